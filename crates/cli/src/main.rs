@@ -1,0 +1,3 @@
+//! Crossread on the command line.
+
+fn main() {}

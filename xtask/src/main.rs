@@ -1,0 +1,3 @@
+//! The tasks behind the README.
+
+fn main() {}
