@@ -13,7 +13,7 @@ mod text;
 pub use explain::explain;
 pub use json::json;
 pub use names::letter;
-pub use text::{TextOptions, text};
+pub use text::{TextOptions, inspected, text};
 
 /// What the comparison does not do, in one line to stand beside every result.
 pub const LIMITS: &str = "Crossread compares wordings and values. It does not know which account is right, \

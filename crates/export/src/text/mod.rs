@@ -2,11 +2,13 @@
 
 mod article;
 mod findings;
+mod inspect;
 mod page;
 mod pair;
 
 use crossread_engine::Report;
 
+pub use inspect::inspected;
 use page::{Page, Style};
 
 /// How the text is set.
