@@ -11,7 +11,7 @@ fn batch(name: &str, input: impl AsRef<[u8]>) -> Ran {
 }
 
 fn lines(all: &[Value]) -> String {
-    all.iter().map(|line| format!("{line}\n")).collect()
+    all.iter().flat_map(|line| [line.to_string(), "\n".to_owned()]).collect()
 }
 
 /// The error of the only line in `input`.

@@ -1,5 +1,7 @@
 //! Odd articles have a stated answer.
 
+use std::fmt::Write;
+
 use serde_json::Value;
 
 use crate::program::{A, Folder};
@@ -76,7 +78,8 @@ fn five_megabytes_are_compared() {
             break;
         }
         let word = number.wrapping_mul(2_654_435_761);
-        text += &format!("Report {number} names post {word} and the quay of lot {}.\n", word / 7);
+        writeln!(text, "Report {number} names post {word} and the quay of lot {}.", word / 7)
+            .expect("a string takes it");
     }
     let report = report("five-megabytes", text.as_bytes(), A.as_bytes());
     assert_eq!(report["articles"][0]["text"].as_str().map(str::len), Some(text.len()));
