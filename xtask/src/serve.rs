@@ -12,7 +12,7 @@ use crate::{files, project, server};
 
 /// What the site is made of, relative to the project.
 const SOURCES: &[&str] =
-    &["Cargo.lock", "Cargo.toml", "Trunk.toml", "index.html", "assets", "crates", "seeds", "src", "styles"];
+    &["Cargo.lock", "Cargo.toml", "Trunk.toml", "index.html", "crates", "seeds", "src", "static", "styles"];
 
 /// How often the sources are looked at.
 const PAUSE: Duration = Duration::from_millis(500);

@@ -49,15 +49,16 @@ pub(crate) fn measure(dist: &Path) -> Outcome {
     ))
 }
 
-/// Everything in `dist` but what is fetched when asked for (the samples) and
-/// what only other sites fetch (the picture of link previews).
+/// Everything in `dist` but what is fetched when asked for (the samples, not
+/// their list) and what only other sites fetch (the picture of link previews).
 fn first_load(dist: &Path) -> Outcome<Vec<String>> {
     let index = files::text(&dist.join("index.html"))?;
     let previews: Vec<&str> = site::values(&index, "content").map(|range| &index[range]).collect();
     let all = files::below(dist)?;
     let all = all.iter().map(|path| files::as_address(path));
     let on_demand = |file: &String| {
-        file.contains("/seeds/") || previews.iter().any(|preview| preview.ends_with(&format!("/{file}")))
+        let sample = file.contains("/seeds/") && !file.ends_with("/manifest.json");
+        sample || previews.iter().any(|preview| preview.ends_with(&format!("/{file}")))
     };
     Ok(all.filter(|file| !on_demand(file)).collect())
 }
@@ -80,10 +81,15 @@ mod tests {
     fn the_first_load_is_counted_and_held_to_the_budget() {
         let dist = env::temp_dir().join(format!("crossread-{}-size", std::process::id()));
         files::write(&dist.join("index.html"), br#"<meta content="./build-1/preview.png">"#).unwrap();
-        for file in ["build-1/preview.png", "build-1/seeds/a.txt", "build-1/page.js"] {
+        for file in
+            ["build-1/preview.png", "build-1/seeds/a.txt", "build-1/seeds/manifest.json", "build-1/page.js"]
+        {
             files::write(&dist.join(file), b"x").unwrap();
         }
-        assert_eq!(first_load(&dist).unwrap(), ["build-1/page.js", "index.html"]);
+        assert_eq!(
+            first_load(&dist).unwrap(),
+            ["build-1/page.js", "build-1/seeds/manifest.json", "index.html"]
+        );
         measure(&dist).unwrap();
 
         // Bytes that do not compress.
