@@ -18,6 +18,21 @@ const TABLE: &Table = &[
         "looks-binary",
         "This looks like a file that is not text: save it as plain text, or paste the words themselves.",
     ),
+    // Corrections.
+    (
+        "correction-lost",
+        "Corrections whose words are no longer in the articles, and which are left out therefore: {count}.",
+    ),
+    // The bounds of the work.
+    (
+        "links-left-out",
+        "The articles are very long or repeat themselves: some possible links of {sentences} sentences were \
+         not looked at.",
+    ),
+    (
+        "repeats-left-out",
+        "Some runs of words are repeated very often: {count} of their copies are not listed.",
+    ),
     // Two articles.
     ("same-text", "The two texts are the same, character by character: there is nothing to tell apart."),
     ("nothing-in-common", "No sentences of {A} and {B} tell of the same thing as far as could be seen."),

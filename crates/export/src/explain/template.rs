@@ -39,6 +39,12 @@ pub(super) fn quoted(words: &str) -> String {
     format!("“{}”", if bare.is_empty() { &line } else { bare })
 }
 
+/// Words parted by spaces as a list with commas; `None` for no words.
+pub(super) fn listed(words: &str) -> Option<String> {
+    let words: Vec<&str> = words.split_whitespace().collect();
+    (!words.is_empty()).then(|| words.join(", "))
+}
+
 /// `text` with a capital first letter.
 pub(super) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
