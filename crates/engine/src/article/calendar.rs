@@ -92,7 +92,15 @@ pub(crate) fn find_day(line: &str, language: &str) -> Option<(Day, Range<usize>)
 /// Runs of digits, runs of letters and single signs, white space left out.
 fn pieces(line: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
-    let class = |c: char| if c.is_ascii_digit() { 1 } else if c.is_alphabetic() { 2 } else { 0 };
+    let class = |c: char| {
+        if c.is_ascii_digit() {
+            1
+        } else if c.is_alphabetic() {
+            2
+        } else {
+            0
+        }
+    };
     let mut last = 0;
     for (at, c) in line.char_indices() {
         let now = class(c);

@@ -43,8 +43,22 @@ fn byline(article: &Article) -> Option<String> {
     let opens = |word: &str| {
         matches!(
             word.to_lowercase().as_str(),
-            "by" | "von" | "par" | "por" | "di" | "door" | "written" | "story" | "posted" | "reported" | "reporting"
-                | "words" | "text" | "published" | "edited" | "author" | "autor"
+            "by" | "von"
+                | "par"
+                | "por"
+                | "di"
+                | "door"
+                | "written"
+                | "story"
+                | "posted"
+                | "reported"
+                | "reporting"
+                | "words"
+                | "text"
+                | "published"
+                | "edited"
+                | "author"
+                | "autor"
         )
     };
     let names = body.split_whitespace().skip_while(|word| opens(word)).collect::<Vec<_>>().join(" ");

@@ -128,7 +128,8 @@ pub(super) fn is_label(line: &str) -> bool {
 fn opening(phrases: &Phrases, plain: &str, line: &str, words: usize) -> Option<Role> {
     let first = plain.split(' ').next().unwrap_or_default();
     let known = phrases.openings.get(first)?;
-    let (phrase, role) = known.iter().filter(|(phrase, _)| begins_with(plain, phrase)).max_by_key(|(p, _)| p.len())?;
+    let (phrase, role) =
+        known.iter().filter(|(phrase, _)| begins_with(plain, phrase)).max_by_key(|(p, _)| p.len())?;
     let rest = line.split_whitespace().skip(phrase.split(' ').count());
     let fits = match role {
         Role::Byline => is_byline(phrase, rest, words),
@@ -139,13 +140,21 @@ fn opening(phrases: &Phrases, plain: &str, line: &str, words: usize) -> Option<R
     fits.then_some(*role)
 }
 
-/// Whether the words after "By" can be who wrote it: a name or an office, not a clause.
-fn is_byline<'a>(phrase: &str, mut rest: impl Iterator<Item = &'a str>, words: usize) -> bool {
-    let marked = phrase.ends_with(':') || phrase.contains(' ');
-    let named = rest.next().is_some_and(|word| {
-        word.starts_with(char::is_uppercase) || matches!(word, "our" | "staff" | "unserem" | "unserer" | "notre" | "nuestro")
-    });
-    (named || marked) && words <= 16
+/// Whether the words after "By" can be who wrote it: names and offices, not a clause.
+fn is_byline<'a>(phrase: &str, rest: impl Iterator<Item = &'a str>, words: usize) -> bool {
+    if phrase.ends_with(':') {
+        return words <= 16;
+    }
+    let mut rest = rest.peekable();
+    let office = ["our", "staff", "unserem", "unserer", "notre", "nuestro", "nuestra"];
+    let named = rest.peek().is_some_and(|word| word.starts_with(char::is_uppercase) || office.contains(word));
+    let joint = |word: &str| {
+        let joints = "and und et y e en & in for of the at with from van de der den von du di da para für aus bei min read";
+        office.contains(&word) || joints.split(' ').any(|joint| joint == word)
+    };
+    let clause = rest.any(|word| word.starts_with(char::is_lowercase) && !joint(word.trim_end_matches(',')));
+    let placed = phrase.contains(' ') && !clause;
+    (named || placed) && !clause && words <= 16
 }
 
 /// Lower case, white space as single spaces, runs of digits as `#`.
@@ -176,13 +185,15 @@ fn begins_with(line: &str, phrase: &str) -> bool {
 
 /// Whether `line` ends with `phrase` and the phrase begins with a word there.
 fn ends_with(line: &str, phrase: &str) -> bool {
-    line.strip_suffix(phrase).is_some_and(|rest| rest.is_empty() || rest.ends_with(|c: char| !c.is_alphanumeric()))
+    line.strip_suffix(phrase)
+        .is_some_and(|rest| rest.is_empty() || rest.ends_with(|c: char| !c.is_alphanumeric()))
 }
 
 /// Whether a line ends as sentences do.
 pub(super) fn ends_sentence(line: &str) -> bool {
     let closing = |c: char| {
-        matches!(c, '"' | '\'' | '”' | '’' | '»' | '“' | ')' | ']' | '」' | '』' | '）') || crate::token::is_ignored(c)
+        matches!(c, '"' | '\'' | '”' | '’' | '»' | '“' | ')' | ']' | '」' | '』' | '）')
+            || crate::token::is_ignored(c)
     };
     line.trim_end()
         .trim_end_matches(closing)
@@ -205,7 +216,9 @@ fn is_glued(line: &str) -> bool {
         glued += usize::from(c.is_uppercase() && before.is_lowercase());
         before = c;
     }
-    glued >= 2 && !ends_sentence(line) && line.split_whitespace().count() >= 3
+    glued >= 2
+        && !ends_sentence(line)
+        && line.split_whitespace().count() >= 3
         && line.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count() == 0
 }
 

@@ -117,7 +117,10 @@ mod tests {
             ("Der Stadtrat hat nach dem Sturm für die Sperrung der Brücke gestimmt.", Some("de")),
             ("Le conseil a voté la fermeture du pont après une tempête.", Some("fr")),
             ("El consejo ha votado cerrar el puente por la tormenta y los daños.", Some("es")),
-            ("Il consiglio ha votato la chiusura del ponte dopo una tempesta che è durata un giorno.", Some("it")),
+            (
+                "Il consiglio ha votato la chiusura del ponte dopo una tempesta che è durata un giorno.",
+                Some("it"),
+            ),
             ("O conselho votou o encerramento da ponte após uma tempestade que não parou.", Some("pt")),
             ("De raad heeft gestemd voor het sluiten van de brug na een storm.", Some("nl")),
             ("Rada głosowała za zamknięciem mostu po burzy, która nie została zapowiedziana.", Some("pl")),

@@ -127,7 +127,8 @@ impl Wrap {
     /// Looks whether lines that are followed by another one were broken where
     /// the next word would not have fitted.
     fn of(text: &str) -> Self {
-        let lines: Vec<(&str, usize)> = text.split(is_line_end).map(|l| (trim(l), trim(l).chars().count())).collect();
+        let lines: Vec<(&str, usize)> =
+            text.split(is_line_end).map(|l| (trim(l), trim(l).chars().count())).collect();
         let widest = lines.iter().map(|(_, width)| *width).max().unwrap_or(0);
         if !WIDTHS.contains(&widest) {
             return Self { width: None };

@@ -36,7 +36,8 @@ pub(super) fn is_name(line: &str, vocabulary: &Vocabulary) -> bool {
     if !(2..=7).contains(&words.len()) {
         return false;
     }
-    let joint = |word: &str| matches!(word, "and" | "&" | "und" | "et" | "y" | "e" | "en" | "agencies" | "staff");
+    let joint =
+        |word: &str| matches!(word, "and" | "&" | "und" | "et" | "y" | "e" | "en" | "agencies" | "staff");
     let first = words.split(|word| joint(word.trim_end_matches(','))).next().unwrap_or_default();
     let named = words.iter().all(|word| joint(word.trim_end_matches(',')) || is_name_word(word));
     let full = first.iter().filter(|word| word.starts_with(char::is_uppercase)).count();
@@ -46,7 +47,10 @@ pub(super) fn is_name(line: &str, vocabulary: &Vocabulary) -> bool {
 /// A capitalised word of letters, an initial, or a particle of names.
 fn is_name_word(word: &str) -> bool {
     let body = word.trim_end_matches([',', '.']);
-    if matches!(body, "de" | "van" | "von" | "der" | "den" | "al" | "bin" | "da" | "di" | "del" | "la" | "le" | "ten") {
+    if matches!(
+        body,
+        "de" | "van" | "von" | "der" | "den" | "al" | "bin" | "da" | "di" | "del" | "la" | "le" | "ten"
+    ) {
         return true;
     }
     let mut letters = body.chars();

@@ -70,7 +70,14 @@ impl<'a> Page<'a> {
             let plain = matches!(block.role, Role::Paragraph | Role::Item | Role::Quote);
             let reads = words >= PROSE && ends_sentence(line) || words >= LONG_LINE;
             let prose = if is_known { plain } else { role.is_none() && reads };
-            lines.push(Line { text: line, words, prose, item: block.role == Role::Item, known: is_known, role });
+            lines.push(Line {
+                text: line,
+                words,
+                prose,
+                item: block.role == Role::Item,
+                known: is_known,
+                role,
+            });
         }
         let first = lines.iter().position(|line| line.prose).unwrap_or(lines.len());
         let last = lines.iter().rposition(|line| line.prose).map_or(first, |last| last + 1);
@@ -101,7 +108,13 @@ impl<'a> Page<'a> {
                 std::cmp::Ordering::Greater => {
                     let next = at == headline + 1 || line.words >= PROSE;
                     let label = furniture::is_label(line.text) || is_masthead(line.text, line.words);
-                    if label { Some(Role::Furniture) } else if next && at + 1 < end || line.words >= 12 { Some(Role::Standfirst) } else { None }
+                    if label {
+                        Some(Role::Furniture)
+                    } else if next && at + 1 < end || line.words >= 12 {
+                        Some(Role::Standfirst)
+                    } else {
+                        None
+                    }
                 }
             };
             self.lines[at].role = role;
@@ -134,7 +147,12 @@ impl<'a> Page<'a> {
                 self.lines[at].role = heading(line.text, line.words);
             }
         }
-        if let Some(at) = self.prose.start.checked_sub(1).filter(|at| self.lines[*at].role.is_none() && !self.lines[*at].item) {
+        if let Some(at) = self
+            .prose
+            .start
+            .checked_sub(1)
+            .filter(|at| self.lines[*at].role.is_none() && !self.lines[*at].item)
+        {
             let line = &self.lines[at];
             self.lines[at].role = heading(line.text, line.words);
         }
@@ -200,7 +218,9 @@ pub(super) fn is_masthead(line: &str, words: usize) -> bool {
     let last = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     words <= 6
         && !ends_sentence(line)
-        && line.split_whitespace().all(|word| !word.starts_with(char::is_lowercase) || matches!(word, "of" | "and" | "the" | "de" | "edition"))
+        && line.split_whitespace().all(|word| {
+            !word.starts_with(char::is_lowercase) || matches!(word, "of" | "and" | "the" | "de" | "edition")
+        })
         && line.split_whitespace().next_back().is_some_and(|word| {
             let word = last(word);
             PRESS.split_whitespace().any(|press| press == word)

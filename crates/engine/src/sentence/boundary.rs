@@ -114,7 +114,8 @@ impl<'a> Reader<'a> {
         match c {
             ')' | ']' | '}' | '”' | '’' | '›' | '」' | '』' | '】' | '）' | '》' => true,
             '"' | '\'' | '»' | '“' | '«' | '`' | '‘' => {
-                self.pairs.closes(at) || self.text[at + c.len_utf8()..].chars().next().is_none_or(char::is_whitespace)
+                self.pairs.closes(at)
+                    || self.text[at + c.len_utf8()..].chars().next().is_none_or(char::is_whitespace)
             }
             _ => false,
         }
@@ -126,7 +127,8 @@ impl<'a> Reader<'a> {
         let body = rest.trim_start();
         let start = self.text.len() - body.len();
         let Some(c) = body.chars().next() else { return false };
-        let alone = body[c.len_utf8()..].chars().next().is_none_or(|c| c.is_whitespace() || self.is_terminator(c));
+        let alone =
+            body[c.len_utf8()..].chars().next().is_none_or(|c| c.is_whitespace() || self.is_terminator(c));
         if self.is_terminator(c) && c != '…' {
             return alone && !body.starts_with("..");
         }
@@ -188,7 +190,12 @@ impl<'a> Reader<'a> {
         if before.word.chars().all(|c| c.is_ascii_digit()) {
             return self.number_ends(&before, after, start);
         }
-        if before.word.chars().next_back().is_some_and(|c| matches!(c, ')' | ']' | '"' | '”' | '’' | '»' | '%' | '°')) {
+        if before
+            .word
+            .chars()
+            .next_back()
+            .is_some_and(|c| matches!(c, ')' | ']' | '"' | '”' | '’' | '»' | '%' | '°'))
+        {
             return true;
         }
         let key = before.key();
@@ -210,7 +217,22 @@ impl<'a> Reader<'a> {
         }
         let ordinal = matches!(
             self.language,
-            "de" | "da" | "no" | "nb" | "nn" | "fi" | "cs" | "sk" | "pl" | "hu" | "hr" | "sl" | "sr" | "et" | "lv" | "tr" | "is"
+            "de" | "da"
+                | "no"
+                | "nb"
+                | "nn"
+                | "fi"
+                | "cs"
+                | "sk"
+                | "pl"
+                | "hu"
+                | "hr"
+                | "sl"
+                | "sr"
+                | "et"
+                | "lv"
+                | "tr"
+                | "is"
         );
         if !ordinal || before.word.len() > 2 {
             return true;
@@ -220,7 +242,14 @@ impl<'a> Reader<'a> {
 
     /// Whether the point after a known abbreviation ends the sentence; `None`
     /// when the word is none.
-    fn abbreviation_ends(&self, before: &Before<'_>, key: &str, classes: Classes, after: &After<'_>, start: bool) -> Option<bool> {
+    fn abbreviation_ends(
+        &self,
+        before: &Before<'_>,
+        key: &str,
+        classes: Classes,
+        after: &After<'_>,
+        start: bool,
+    ) -> Option<bool> {
         if classes.before_name && !(classes.inside && start) && !(classes.unit && before.follows_number()) {
             return Some(false);
         }
@@ -279,7 +308,26 @@ struct Run {
 
 /// Full stops of scripts in which the mark has no other use.
 const fn is_full_stop(c: char) -> bool {
-    matches!(c, '。' | '！' | '？' | '｡' | '．' | '؟' | '۔' | '।' | '॥' | '։' | '።' | '፧' | '፨' | '။' | '៕' | '។' | '᠃' | '꓿')
+    matches!(
+        c,
+        '。' | '！'
+            | '？'
+            | '｡'
+            | '．'
+            | '؟'
+            | '۔'
+            | '।'
+            | '॥'
+            | '։'
+            | '።'
+            | '፧'
+            | '፨'
+            | '။'
+            | '៕'
+            | '។'
+            | '᠃'
+            | '꓿'
+    )
 }
 
 const fn is_dash(c: char) -> bool {

@@ -93,16 +93,23 @@ struct Reader {
 impl Reader {
     /// Takes one mark in; anything else is passed over.
     fn read(&mut self, mark: char, at: usize, inside: usize, before: Option<char>, after: Option<char>) {
-        let opens = before.is_none_or(|c| c.is_whitespace() || is_opening(c)) && after.is_some_and(|c| !c.is_whitespace());
+        let opens = before.is_none_or(|c| c.is_whitespace() || is_opening(c))
+            && after.is_some_and(|c| !c.is_whitespace());
         let top = self.open.last().map(|open| open.mark);
         match mark {
-            '(' | '[' | '{' | '（' | '「' | '『' | '【' | '《' | '‘' | '„' | '‚' => self.push(mark, inside),
-            ')' | ']' | '}' | '）' | '」' | '』' | '】' | '》' => self.close(opener_of(mark), at, BRACKET_WORDS),
+            '(' | '[' | '{' | '（' | '「' | '『' | '【' | '《' | '‘' | '„' | '‚' => {
+                self.push(mark, inside)
+            }
+            ')' | ']' | '}' | '）' | '」' | '』' | '】' | '》' => {
+                self.close(opener_of(mark), at, BRACKET_WORDS)
+            }
             '“' if matches!(top, Some('„')) => self.close('„', at, QUOTE_WORDS),
             '“' => self.push(mark, inside),
             '”' if self.has('“') => self.close('“', at, QUOTE_WORDS),
             '”' if self.has('„') => self.close('„', at, QUOTE_WORDS),
-            '”' | '"' if self.has(mark) && !(opens && top != Some(mark)) => self.close(mark, at, QUOTE_WORDS),
+            '”' | '"' if self.has(mark) && !(opens && top != Some(mark)) => {
+                self.close(mark, at, QUOTE_WORDS)
+            }
             '”' | '"' if before.is_none_or(|c| !c.is_alphanumeric()) => self.push(mark, inside),
             '«' if top == Some('»') => self.close('»', at, QUOTE_WORDS),
             '»' if self.has('«') => self.close('«', at, QUOTE_WORDS),
@@ -113,8 +120,17 @@ impl Reader {
     }
 
     /// A single mark, which may also be an apostrophe.
-    fn single(&mut self, mark: char, at: usize, inside: usize, opens: bool, before: Option<char>, after: Option<char>) {
-        let ends = before.is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | ';' | '…') || c.is_whitespace())
+    fn single(
+        &mut self,
+        mark: char,
+        at: usize,
+        inside: usize,
+        opens: bool,
+        before: Option<char>,
+        after: Option<char>,
+    ) {
+        let ends = before
+            .is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | ';' | '…') || c.is_whitespace())
             && after.is_none_or(|c| !c.is_alphanumeric());
         let opener = if mark == '’' && self.has('‘') { '‘' } else { '\'' };
         if ends && self.has(opener) {
@@ -134,7 +150,9 @@ impl Reader {
 
     /// Closes the last open `mark`, and with it what was opened after it.
     fn close(&mut self, mark: char, at: usize, most: usize) {
-        let Some(depth) = self.open.iter().rev().take(DEPTH).position(|open| open.mark == mark) else { return };
+        let Some(depth) = self.open.iter().rev().take(DEPTH).position(|open| open.mark == mark) else {
+            return;
+        };
         let index = self.open.len() - 1 - depth;
         let open = self.open[index];
         self.open.truncate(index);

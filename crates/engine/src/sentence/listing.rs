@@ -32,7 +32,25 @@ pub(super) fn items(text: &str) -> Vec<usize> {
 
 /// Whether a character is a bullet.
 pub(crate) const fn is_bullet(c: char) -> bool {
-    matches!(c, '•' | '·' | '‣' | '◦' | '▪' | '▫' | '■' | '□' | '●' | '○' | '►' | '▶' | '➤' | '✓' | '✔' | '*' | '\u{f0b7}')
+    matches!(
+        c,
+        '•' | '·'
+            | '‣'
+            | '◦'
+            | '▪'
+            | '▫'
+            | '■'
+            | '□'
+            | '●'
+            | '○'
+            | '►'
+            | '▶'
+            | '➤'
+            | '✓'
+            | '✔'
+            | '*'
+            | '\u{f0b7}'
+    )
 }
 
 /// The words of a text with where they begin.

@@ -16,7 +16,9 @@ impl<'a> After<'a> {
         let rest = text[at..].trim_start();
         let mark = rest.chars().next();
         let body = rest.trim_start_matches(|c: char| is_opener(c) || c.is_whitespace() || is_invisible(c));
-        let end = body.find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-'))).unwrap_or(body.len());
+        let end = body
+            .find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-')))
+            .unwrap_or(body.len());
         Self { mark, letter: body.chars().next(), word: body[..end].trim_end_matches(['-', '\'', '’']) }
     }
 
@@ -41,8 +43,30 @@ fn is_titlecase_free(c: char) -> bool {
 
 /// Marks that open a quotation, a bracket or a question.
 pub(super) const fn is_opener(c: char) -> bool {
-    matches!(c, '"' | '\'' | '“' | '‘' | '„' | '‚' | '«' | '»' | '‹' | '›' | '(' | '[' | '{' | '¿' | '¡' | '`'
-        | '「' | '『' | '（' | '【' | '《' | '”')
+    matches!(
+        c,
+        '"' | '\''
+            | '“'
+            | '‘'
+            | '„'
+            | '‚'
+            | '«'
+            | '»'
+            | '‹'
+            | '›'
+            | '('
+            | '['
+            | '{'
+            | '¿'
+            | '¡'
+            | '`'
+            | '「'
+            | '『'
+            | '（'
+            | '【'
+            | '《'
+            | '”'
+    )
 }
 
 /// Marks without width.
@@ -61,9 +85,9 @@ pub(super) struct Before<'a> {
 impl<'a> Before<'a> {
     /// What stands in `sentence`, which ends before the point.
     pub(super) fn of(sentence: &'a str) -> Self {
-        let at = sentence.rfind(|c: char| c.is_whitespace() || matches!(c, '—' | '/')).map_or(0, |at| {
-            at + sentence[at..].chars().next().map_or(0, char::len_utf8)
-        });
+        let at = sentence
+            .rfind(|c: char| c.is_whitespace() || matches!(c, '—' | '/'))
+            .map_or(0, |at| at + sentence[at..].chars().next().map_or(0, char::len_utf8));
         let word = sentence[at..].trim_matches(|c| is_opener(c) || is_invisible(c));
         Self { word, rest: &sentence[..at] }
     }
@@ -77,7 +101,8 @@ impl<'a> Before<'a> {
             let last = rest.trim_end();
             let mut back = last.chars().rev();
             let (point, letter, gap) = (back.next(), back.next(), back.next());
-            let single = point == Some('.') && letter.is_some_and(char::is_alphabetic)
+            let single = point == Some('.')
+                && letter.is_some_and(char::is_alphabetic)
                 && gap.is_none_or(|c| !c.is_alphanumeric());
             if key.chars().count() > 1 && !key.contains('.') || !single {
                 break;
@@ -108,9 +133,10 @@ impl<'a> Before<'a> {
 
     /// The words since the last colon or quotation mark, the word itself left out.
     pub(super) fn clause(&self) -> &'a str {
-        let at = self.rest.rfind([':', ';', '“', '«', '„']).map_or(0, |at| {
-            at + self.rest[at..].chars().next().map_or(0, char::len_utf8)
-        });
+        let at = self
+            .rest
+            .rfind([':', ';', '“', '«', '„'])
+            .map_or(0, |at| at + self.rest[at..].chars().next().map_or(0, char::len_utf8));
         self.rest[at..].trim()
     }
 }

@@ -33,7 +33,9 @@ pub(crate) fn normalise(text: &str) -> String {
 const fn unify(c: char) -> char {
     match c {
         '‘' | '’' | '‚' | '‛' | '′' | 'ʼ' | 'ʻ' | '`' | '´' | '‹' | '›' => '\'',
-        '“' | '”' | '„' | '‟' | '″' | '«' | '»' | '「' | '」' | '『' | '』' | '〝' | '〞' | '〟' => '"',
+        '“' | '”' | '„' | '‟' | '″' | '«' | '»' | '「' | '」' | '『' | '』' | '〝' | '〞' | '〟' => {
+            '"'
+        }
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '⁃' => '-',
         _ => c,
     }
@@ -194,9 +196,13 @@ mod tests {
 
     #[test]
     fn folding_takes_marks_from_latin_letters_only() {
-        for (norm, folded) in
-            [("vučić", "vucic"), ("straße", "strasse"), ("ørsted", "orsted"), ("йод", "йод"), ("हिंदी", "हिंदी")]
-        {
+        for (norm, folded) in [
+            ("vučić", "vucic"),
+            ("straße", "strasse"),
+            ("ørsted", "orsted"),
+            ("йод", "йод"),
+            ("हिंदी", "हिंदी"),
+        ] {
             assert_eq!(fold(norm), folded);
         }
     }

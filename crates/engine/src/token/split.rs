@@ -82,9 +82,8 @@ fn possessive(word: &str) -> Option<usize> {
     let rest = word.strip_suffix(['s', 'S'])?;
     let stem = rest.strip_suffix(['\'', '’', 'ʼ', '＇'])?;
     let lower = stem.to_lowercase();
-    let contracted = [
-        "it", "he", "she", "that", "what", "who", "there", "here", "let", "where", "how", "when", "why",
-    ];
+    let contracted =
+        ["it", "he", "she", "that", "what", "who", "there", "here", "let", "where", "how", "when", "why"];
     (!stem.is_empty() && !contracted.contains(&lower.as_str())).then_some(stem.len())
 }
 
@@ -92,8 +91,8 @@ fn possessive(word: &str) -> Option<usize> {
 fn elision(word: &str) -> Option<usize> {
     let (at, mark) = word.char_indices().find(|(_, c)| matches!(c, '\'' | '’'))?;
     let short = [
-        "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "un", "dell", "all",
-        "nell", "sull", "dall", "quest", "quell", "com", "dov", "cos", "anch",
+        "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "un", "dell",
+        "all", "nell", "sull", "dall", "quest", "quell", "com", "dov", "cos", "anch",
     ];
     short.contains(&word[..at].to_lowercase().as_str()).then_some(at + mark.len_utf8())
 }

@@ -96,7 +96,22 @@ fn is_currency(line: &Line<'_>, at: usize) -> bool {
     let written = line.written(at);
     written.chars().all(|c| matches!(c, '$' | '€' | '£' | '¥' | '₽' | '₹' | '₩' | '₺' | '₴' | '₪' | '￥'))
         && !written.is_empty()
-        || matches!(written, "EUR" | "USD" | "GBP" | "JPY" | "CHF" | "CNY" | "RUB" | "INR" | "SEK" | "NOK" | "DKK" | "PLN" | "Rs")
+        || matches!(
+            written,
+            "EUR"
+                | "USD"
+                | "GBP"
+                | "JPY"
+                | "CHF"
+                | "CNY"
+                | "RUB"
+                | "INR"
+                | "SEK"
+                | "NOK"
+                | "DKK"
+                | "PLN"
+                | "Rs"
+        )
 }
 
 /// Whether a space-separated list holds the word.

@@ -8,7 +8,10 @@ use crate::article::calendar::month;
 /// Takes a month with a day, a year or both, in any order, and dates of
 /// digits. A month alone is none.
 pub(super) fn date(line: &Line<'_>, at: usize) -> Option<usize> {
-    numeric(line, at).or_else(|| day_first(line, at)).or_else(|| month_first(line, at)).or_else(|| han(line, at))
+    numeric(line, at)
+        .or_else(|| day_first(line, at))
+        .or_else(|| month_first(line, at))
+        .or_else(|| han(line, at))
 }
 
 /// "2025-08-28", "18/08/2025", "18.08.2025".
@@ -30,7 +33,9 @@ fn numeric(line: &Line<'_>, at: usize) -> Option<usize> {
     let size = |step: usize| line.digits(at + step).map_or(0, |_| line.written(at + step).len());
     let (one, two, three) = (size(0), size(2), size(4));
     let dated = (one == 4 && (1..=2).contains(&two) && (1..=2).contains(&three))
-        || ((1..=2).contains(&one) && (1..=2).contains(&two) && (three == 4 || three == 2 && separator == "/"));
+        || ((1..=2).contains(&one)
+            && (1..=2).contains(&two)
+            && (three == 4 || three == 2 && separator == "/"));
     dated.then_some(at + 5)
 }
 
@@ -117,7 +122,9 @@ fn clock(line: &Line<'_>, at: usize) -> Option<(usize, bool)> {
         return None;
     }
     let fits = |hour: &str, minute: &str| {
-        hour.len() <= 2 && minute.len() == 2 && hour.parse::<u8>().is_ok_and(|hour| hour < 25)
+        hour.len() <= 2
+            && minute.len() == 2
+            && hour.parse::<u8>().is_ok_and(|hour| hour < 25)
             && minute.parse::<u8>().is_ok_and(|minute| minute < 60)
     };
     if let Some((hour, minute)) = written.split_once(['.', ':']) {
@@ -149,7 +156,31 @@ fn half_of_day(line: &Line<'_>, at: usize) -> Option<usize> {
 fn is_zone(written: &str) -> bool {
     matches!(
         written,
-        "GMT" | "UTC" | "BST" | "CET" | "CEST" | "MEZ" | "MESZ" | "EST" | "EDT" | "ET" | "CST" | "CDT" | "MST"
-            | "MDT" | "PST" | "PDT" | "PT" | "IST" | "JST" | "KST" | "MSK" | "AEST" | "AEDT" | "EET" | "EEST" | "WET"
+        "GMT"
+            | "UTC"
+            | "BST"
+            | "CET"
+            | "CEST"
+            | "MEZ"
+            | "MESZ"
+            | "EST"
+            | "EDT"
+            | "ET"
+            | "CST"
+            | "CDT"
+            | "MST"
+            | "MDT"
+            | "PST"
+            | "PDT"
+            | "PT"
+            | "IST"
+            | "JST"
+            | "KST"
+            | "MSK"
+            | "AEST"
+            | "AEDT"
+            | "EET"
+            | "EEST"
+            | "WET"
     )
 }

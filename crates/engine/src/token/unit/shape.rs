@@ -17,7 +17,8 @@ pub(super) fn compound(line: &Line<'_>, at: usize) -> Option<usize> {
     }
     let mut end = at + 1;
     while line.glued(end) {
-        let joint = matches!(line.norm(end), "-" | "&" | "/" | "@" | "_" | "+") && !is_dash(line.written(end));
+        let joint =
+            matches!(line.norm(end), "-" | "&" | "/" | "@" | "_" | "+") && !is_dash(line.written(end));
         if joint && line.glued(end + 1) && word(end + 1) {
             end += 2;
         } else if !joint && word(end) && line.norm(end) != "'s" {
@@ -55,9 +56,8 @@ fn address(line: &Line<'_>, at: usize) -> Option<usize> {
     if !opens && !mail {
         return None;
     }
-    let closing = |at: usize| {
-        line.is(at, TokenKind::Symbol) && !matches!(line.norm(at), "/" | "#" | "=" | "&" | "%")
-    };
+    let closing =
+        |at: usize| line.is(at, TokenKind::Symbol) && !matches!(line.norm(at), "/" | "#" | "=" | "&" | "%");
     while end > at + 1 && closing(end - 1) {
         end -= 1;
     }
@@ -68,12 +68,21 @@ fn address(line: &Line<'_>, at: usize) -> Option<usize> {
 pub(super) fn abbreviation(line: &Line<'_>, at: usize) -> Option<usize> {
     let written = line.written(at);
     let pointed = line.norm(at + 1) == "." && line.glued(at + 1);
-    let inner = written.contains('.') && !line.is(at, TokenKind::Number)
+    let inner = written.contains('.')
+        && !line.is(at, TokenKind::Number)
         && written.split('.').all(|part| part.chars().count() <= 3);
     let last = at + 2 == line.tokens.len();
-    let known = pointed && !line.is(at, TokenKind::Symbol) && (!last || inner)
+    let known = pointed
+        && !line.is(at, TokenKind::Symbol)
+        && (!last || inner)
         && (inner || Abbreviations::of(line.language).knows(line.norm(at)) || is_initial(written));
-    let end = if known { at + 2 } else if inner { at + 1 } else { return None };
+    let end = if known {
+        at + 2
+    } else if inner {
+        at + 1
+    } else {
+        return None;
+    };
     Some(end + usize::from(line.norm(end) == "'s" && line.glued(end)))
 }
 
