@@ -26,6 +26,8 @@ mod article;
 mod claim;
 mod diff;
 mod finding;
+mod fixed;
+mod lexicon;
 pub mod report;
 mod run;
 mod sentence;

@@ -1,11 +1,163 @@
 //! Links between sentences that tell of the same thing.
+//!
+//! ```text
+//! terms       two articles  -> sentences of weighed terms
+//! candidate   terms         -> sentences worth comparing (inverted index)
+//! feature     candidates    -> what speaks for a link
+//! strength    features      -> how sure it is (logistic model)
+//! group       chosen places -> links 1:1, 1:n, n:1
+//! kind        links         -> how alike the words are
+//! ```
+
+mod candidate;
+mod correction;
+mod cover;
+mod feature;
+mod group;
+mod kind;
+mod reason;
+mod show;
+mod strength;
+mod terms;
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::Analysis;
-use crate::report::Pair;
+use crate::diff;
+use crate::report::{Link, LinkId, Notice, Pair, SentenceId};
 use crate::set::Options;
+use crate::span::Permille;
+use candidate::Place;
+use correction::Wishes;
+use group::Group;
+use strength::Parts;
+use terms::Terms;
+
+pub(crate) use show::show;
+
+/// From this strength on a candidate is chosen: as likely a link as not.
+const CHOSEN: u16 = 500;
+
+/// So many candidates of one sentence are listed that are not chosen.
+const LISTED: usize = 10;
 
 /// Fills `pair.links` with all candidates, chosen or not, and their word diffs.
-pub(crate) fn compare(_a: &Analysis, _b: &Analysis, _options: &Options, _pair: &mut Pair) {}
+///
+/// Computed with the articles in the order of their texts and mirrored back,
+/// so that ties fall the same way whichever comes first.
+pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut Pair) {
+    let swapped = b.article.text < a.article.text;
+    let (first, second) = if swapped { (b, a) } else { (a, b) };
+    let wishes = correction::read(first, second, options);
+    if wishes.lost > 0 {
+        pair.notices.push(Notice::new("correction-lost").with("count", &wishes.lost));
+    }
+    let terms = Terms::new(first, second);
+    let found = candidate::find(&terms);
+    if found.left_out > 0 {
+        pair.notices.push(Notice::new("links-left-out").with("sentences", &found.left_out));
+    }
+    let parts = strength::parts(&terms, &feature::measure(&terms, &found.places));
+    let parts: BTreeMap<Place, Parts> = found.places.into_iter().zip(parts).collect();
+    pair.links = links(&terms, &parts, &wishes);
+    for link in &mut pair.links {
+        if options.diff && link.chosen {
+            link.diff = Some(diff::words(first, &link.a, second, &link.b));
+        }
+        if swapped {
+            *link = mirrored(link);
+        }
+    }
+    pair.links.sort_by(|one, other| (&one.a, &one.b, other.chosen).cmp(&(&other.a, &other.b, one.chosen)));
+    for (link, id) in pair.links.iter_mut().zip(0..) {
+        link.id = LinkId(id);
+    }
+}
 
-/// Leaves in `pair` what the options want to see.
-pub(crate) fn show(_options: &Options, _pair: &mut Pair) {}
+/// The links that are chosen, pinned or only listed.
+fn links(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, wishes: &Wishes) -> Vec<Link> {
+    let broken = places(terms, &wishes.breaks);
+    let pinned = places(terms, &wishes.pins);
+    let free = |place: &&Place| !broken.contains(place) && !pinned.contains(place);
+    let chosen: BTreeSet<Place> =
+        parts.keys().filter(free).filter(|place| parts[place].strength() >= CHOSEN).copied().collect();
+    let mut links: Vec<Link> =
+        group::join(terms, &chosen).iter().map(|group| link(terms, parts, group, true)).collect();
+    links.extend(wishes.pins.iter().map(|(a, b)| pin(terms, parts, a, b)));
+    let rest = parts.keys().filter(|place| !pinned.contains(place) && !chosen.contains(place));
+    let listed = listed(rest.map(|place| (parts[place].strength(), *place)).collect());
+    links.extend(listed.iter().map(|(i, j)| link(terms, parts, &(vec![*i], vec![*j]), false)));
+    links
+}
+
+/// The strongest of the candidates that are not chosen.
+fn listed(mut candidates: Vec<(u16, Place)>) -> Vec<Place> {
+    candidates.sort_unstable_by_key(|(strength, place)| (std::cmp::Reverse(*strength), *place));
+    let mut counts: BTreeMap<(bool, usize), usize> = BTreeMap::new();
+    let mut listed = Vec::new();
+    for (strength, (i, j)) in candidates {
+        let sides = [(false, i), (true, j)];
+        if strength > 0 && sides.iter().all(|side| counts.get(side).is_none_or(|count| *count < LISTED)) {
+            for side in sides {
+                *counts.entry(side).or_default() += 1;
+            }
+            listed.push((i, j));
+        }
+    }
+    listed
+}
+
+fn link(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, group: &Group, chosen: bool) -> Link {
+    let members = group.0.iter().flat_map(|i| group.1.iter().map(|j| (*i, *j)));
+    let best = members.filter_map(|place| parts.get(&place)).max_by_key(|parts| parts.sum());
+    let parts = best.copied().unwrap_or_default();
+    let strength = parts.strength();
+    let test = kind::test(terms, group, strength);
+    let ids =
+        |sentences: &[terms::Sentence], group: &[usize]| group.iter().map(|at| sentences[*at].id).collect();
+    Link {
+        id: LinkId::default(),
+        a: ids(&terms.a, &group.0),
+        b: ids(&terms.b, &group.1),
+        strength: Permille::new(strength),
+        chosen,
+        pinned: false,
+        kind: test.kind,
+        reasons: reason::list(terms, group, &parts, test),
+        diff: None,
+    }
+}
+
+/// A link that the reader pinned.
+fn pin(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, a: &[SentenceId], b: &[SentenceId]) -> Link {
+    let group = (indices(&terms.a, a), indices(&terms.b, b));
+    let mut link = link(terms, parts, &group, true);
+    link.pinned = true;
+    link.strength = Permille::MAX;
+    link.reasons.insert(0, reason::pinned());
+    link
+}
+
+/// Every two sentences that some links hold.
+fn places(terms: &Terms<'_>, links: &[(Vec<SentenceId>, Vec<SentenceId>)]) -> BTreeSet<Place> {
+    links
+        .iter()
+        .flat_map(|(a, b)| {
+            let (a, b) = (indices(&terms.a, a), indices(&terms.b, b));
+            a.into_iter().flat_map(move |i| b.clone().into_iter().map(move |j| (i, j)))
+        })
+        .collect()
+}
+
+/// The sentences with these ids, by index among the compared ones.
+fn indices(sentences: &[terms::Sentence], ids: &[SentenceId]) -> Vec<usize> {
+    ids.iter().filter_map(|id| sentences.binary_search_by_key(id, |sentence| sentence.id).ok()).collect()
+}
+
+/// The link with its sides exchanged.
+fn mirrored(link: &Link) -> Link {
+    let mut link = link.clone();
+    std::mem::swap(&mut link.a, &mut link.b);
+    link.diff = link.diff.map(|edits| edits.iter().map(diff::mirrored).collect());
+    link
+}

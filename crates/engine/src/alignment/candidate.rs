@@ -1,0 +1,83 @@
+//! Which sentences are worth comparing: those that share a telling term.
+
+use std::collections::BTreeSet;
+
+use super::terms::{Sentence, Terms};
+use crate::lexicon::WordId;
+
+/// Index of a sentence of each article, among the compared ones.
+pub(crate) type Place = (usize, usize);
+
+/// So many candidates of each sentence are looked at closely.
+const NEAREST: usize = 32;
+
+/// Entries of the index that are read before the search stops.
+const BUDGET: usize = 60_000_000;
+
+/// The candidates, sorted, and how many sentences were not looked up.
+pub(crate) struct Found {
+    pub(crate) places: Vec<Place>,
+    pub(crate) left_out: usize,
+}
+
+/// For each sentence the nearest ones of the other article by the weight of
+/// the terms they share.
+///
+/// Reads an inverted index; terms that most sentences hold are not looked up.
+pub(crate) fn find(terms: &Terms<'_>) -> Found {
+    let mut budget = BUDGET;
+    let (forth, left_forth) = nearest(terms, &terms.a, &terms.b, &mut budget);
+    let (back, left_back) = nearest(terms, &terms.b, &terms.a, &mut budget);
+    let mut places: BTreeSet<Place> = forth.into_iter().collect();
+    places.extend(back.into_iter().map(|(b, a)| (a, b)));
+    Found { places: places.into_iter().collect(), left_out: left_forth + left_back }
+}
+
+fn nearest(terms: &Terms<'_>, from: &[Sentence], to: &[Sentence], budget: &mut usize) -> (Vec<Place>, usize) {
+    let index = invert(terms.lexicon.len(), to);
+    let most = 64 + to.len() / 20;
+    let mut scores = vec![0i64; to.len()];
+    let (mut places, mut hit) = (Vec::new(), Vec::new());
+    for (i, sentence) in from.iter().enumerate() {
+        for (term, weight) in sentence.terms.iter().flat_map(|term| looked_up(terms, *term)) {
+            let holding = &index[term as usize];
+            if holding.len() > most {
+                continue;
+            }
+            if *budget < holding.len() {
+                return (places, from.len() - i);
+            }
+            *budget -= holding.len();
+            for j in holding {
+                if scores[*j] == 0 {
+                    hit.push(*j);
+                }
+                scores[*j] += weight.max(1);
+            }
+        }
+        hit.sort_unstable_by_key(|j| (-scores[*j], *j));
+        places.extend(hit.iter().take(NEAREST).map(|j| (i, *j)));
+        for j in hit.drain(..) {
+            scores[j] = 0;
+        }
+    }
+    (places, 0)
+}
+
+/// A term and its related ones with what each counts.
+fn looked_up<'x>(terms: &'x Terms<'_>, term: WordId) -> impl Iterator<Item = (WordId, i64)> + 'x {
+    let weight = terms.idf[term as usize];
+    let related = terms.related[term as usize].iter().map(move |other| (*other, weight / 2));
+    std::iter::once((term, weight)).chain(related)
+}
+
+/// For each term the sentences that hold it.
+fn invert(len: usize, sentences: &[Sentence]) -> Vec<Vec<usize>> {
+    let mut index = vec![Vec::new(); len];
+    for (j, sentence) in sentences.iter().enumerate() {
+        for term in &sentence.terms {
+            index[*term as usize].push(j);
+        }
+    }
+    index
+}

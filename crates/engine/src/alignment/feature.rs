@@ -1,0 +1,92 @@
+//! What speaks for and against a link, as numbers.
+
+use super::candidate::Place;
+use super::cover::Matches;
+use super::terms::{Sentence, Terms};
+use crate::fixed::{ONE, geometric_mean};
+
+/// The features of a candidate, fixed point.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Features {
+    /// How much of the weight of each sentence the other covers.
+    pub(crate) cover: i64,
+    /// Cosine of the letters, three in a row.
+    pub(crate) letters: i64,
+    /// How far apart they stand in their articles.
+    pub(crate) distance: i64,
+    /// Whether both stand at the beginning.
+    pub(crate) lead: bool,
+    /// How many numbers they share.
+    pub(crate) numbers: i64,
+}
+
+/// The first so many sentences of an article are its lead.
+const LEAD: usize = 3;
+
+/// The features of each of `places`, in their order.
+pub(crate) fn measure(terms: &Terms<'_>, places: &[Place]) -> Vec<Features> {
+    let mut features = vec![Features::default(); places.len()];
+    let forth = covers(terms, &terms.a, &terms.b, places.iter().copied());
+    let back = covers(terms, &terms.b, &terms.a, places.iter().map(|(a, b)| (*b, *a)));
+    for (n, (i, j)) in places.iter().enumerate() {
+        let (a, b) = (&terms.a[*i], &terms.b[*j]);
+        features[n] = Features {
+            cover: geometric_mean(forth[n], back[n]),
+            letters: letters(a, b),
+            distance: (relative(*i, terms.a.len()) - relative(*j, terms.b.len())).abs(),
+            lead: *i < LEAD && *j < LEAD,
+            numbers: common(&a.numbers, &b.numbers),
+        };
+    }
+    features
+}
+
+/// For each place how much of the sentence of `from` is covered by that of `to`.
+fn covers(
+    terms: &Terms<'_>,
+    from: &[Sentence],
+    to: &[Sentence],
+    places: impl Iterator<Item = Place>,
+) -> Vec<i64> {
+    let mut order: Vec<(usize, usize, usize)> = places.enumerate().map(|(n, (i, j))| (j, i, n)).collect();
+    order.sort_unstable();
+    let mut covers = vec![0; order.len()];
+    let mut matches = Matches::new(terms.lexicon.len());
+    let mut filled = None;
+    for (j, i, n) in order {
+        if filled != Some(j) {
+            matches.fill(terms, to, j);
+            filled = Some(j);
+        }
+        covers[n] = matches.cover(terms, &from[i]);
+    }
+    covers
+}
+
+/// Place in the article, from 0 to [`ONE`].
+fn relative(at: usize, len: usize) -> i64 {
+    let narrow = |n: usize| i64::try_from(n).unwrap_or(i64::MAX / ONE);
+    narrow(at) * ONE / narrow(len.max(2) - 1)
+}
+
+fn common(a: &[u32], b: &[u32]) -> i64 {
+    a.iter().filter(|number| b.binary_search(number).is_ok()).map(|_| 1).sum()
+}
+
+/// Cosine of the trigram counts.
+fn letters(a: &Sentence, b: &Sentence) -> i64 {
+    let (mut i, mut j, mut dot) = (0, 0, 0);
+    while let (Some((x, m)), Some((y, n))) = (a.trigrams.get(i), b.trigrams.get(j)) {
+        match x.cmp(y) {
+            std::cmp::Ordering::Less => i += 1,
+            std::cmp::Ordering::Greater => j += 1,
+            std::cmp::Ordering::Equal => {
+                dot += m * n;
+                i += 1;
+                j += 1;
+            }
+        }
+    }
+    let size = |sentence: &Sentence| sentence.trigrams.iter().map(|(_, n)| n * n).sum::<i64>();
+    dot * ONE / geometric_mean(size(a), size(b)).max(1)
+}

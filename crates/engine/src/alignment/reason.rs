@@ -1,0 +1,97 @@
+//! Why sentences are linked.
+
+use std::borrow::Cow;
+
+use super::group::Group;
+use super::kind::Test;
+use super::strength::Parts;
+use super::terms::{Sentence, Terms};
+use crate::lexicon::{WordId, is_function_word};
+use crate::report::{LinkKind, Params, Reason};
+use crate::span::Permille;
+
+/// So many shared words are named.
+const NAMED: usize = 8;
+
+/// The reasons of a link, the greatest share first, the test of its kind last.
+pub(crate) fn list(terms: &Terms<'_>, group: &Group, parts: &Parts, test: Test) -> Vec<Reason> {
+    let shared = shared(terms, group);
+    let count = shared.len().to_string();
+    let words = shared.iter().take(NAMED).map(|term| terms.lexicon.word(*term)).collect::<Vec<_>>().join(" ");
+    let numbers = named(terms, &numbers(&terms.a, &group.0, &terms.b, &group.1));
+    let all = [
+        ("shared-words", parts.words, vec![("words", words), ("count", count)]),
+        ("shared-letters", parts.letters, vec![]),
+        ("shared-numbers", parts.numbers, vec![("numbers", numbers)]),
+        ("lead", parts.lead, vec![]),
+    ];
+    let sum: i64 = all.iter().map(|(_, part, _)| (*part).max(0)).sum();
+    let mut reasons: Vec<Reason> = all
+        .into_iter()
+        .filter(|(_, part, _)| *part > 0)
+        .map(|(code, part, params)| reason(code, share(part, sum), params))
+        .filter(|reason| reason.score.get() > 0)
+        .collect();
+    reasons.sort_by(|one, other| other.score.cmp(&one.score).then(one.code.cmp(&other.code)));
+    reasons.push(kind_reason(test));
+    reasons
+}
+
+/// The reason of a link that the reader pinned.
+pub(crate) fn pinned() -> Reason {
+    reason("pinned", Permille::MAX, vec![])
+}
+
+fn kind_reason(test: Test) -> Reason {
+    let code = match test.kind {
+        LinkKind::SameWords => "kind-same-words",
+        LinkKind::NearCopy => "kind-near-copy",
+        LinkKind::Reworded => "kind-reworded",
+        LinkKind::Related => "kind-related",
+    };
+    let params = vec![("same", test.same.to_string()), ("of", test.of.to_string())];
+    reason(code, Permille::default(), params)
+}
+
+fn reason(code: &'static str, score: Permille, params: Vec<(&'static str, String)>) -> Reason {
+    let params: Params = params.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect();
+    Reason { code: Cow::Borrowed(code), score, params, text: String::new() }
+}
+
+fn share(part: i64, sum: i64) -> Permille {
+    let positive = |n: i64| u64::try_from(n).unwrap_or(0);
+    Permille::ratio(positive(part), positive(sum))
+}
+
+/// The telling terms that both sides hold, the weightiest first.
+fn shared(terms: &Terms<'_>, group: &Group) -> Vec<WordId> {
+    let right = all(&terms.b, &group.1, |sentence| &sentence.terms);
+    let mut shared: Vec<WordId> = all(&terms.a, &group.0, |sentence| &sentence.terms)
+        .into_iter()
+        .filter(|term| right.binary_search(term).is_ok())
+        .filter(|term| !is_function_word(terms.lexicon.word(*term)))
+        .collect();
+    shared.sort_by_key(|term| (-terms.idf[*term as usize], *term));
+    shared
+}
+
+fn numbers(a: &[Sentence], left: &[usize], b: &[Sentence], right: &[usize]) -> Vec<WordId> {
+    let right = all(b, right, |sentence| &sentence.numbers);
+    let left = all(a, left, |sentence| &sentence.numbers);
+    left.into_iter().filter(|number| right.binary_search(number).is_ok()).collect()
+}
+
+fn all<'x>(
+    sentences: &'x [Sentence],
+    group: &[usize],
+    of: impl Fn(&'x Sentence) -> &'x Vec<WordId>,
+) -> Vec<WordId> {
+    let mut all: Vec<WordId> = group.iter().flat_map(|at| of(&sentences[*at])).copied().collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+fn named(terms: &Terms<'_>, ids: &[WordId]) -> String {
+    ids.iter().take(NAMED).map(|id| terms.lexicon.word(*id)).collect::<Vec<_>>().join(" ")
+}

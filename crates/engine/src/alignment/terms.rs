@@ -1,0 +1,135 @@
+//! The two articles of a pair as the linker sees them: sentences of weighed terms.
+
+use crate::analysis::Analysis;
+use crate::fixed::{ONE, ln};
+use crate::lexicon::{Lexicon, WordId, compared_words, is_function_word};
+use crate::report::SentenceId;
+use crate::token::TokenKind;
+
+/// A compared sentence.
+#[derive(Debug)]
+pub(crate) struct Sentence {
+    /// Its id in the article.
+    pub(crate) id: SentenceId,
+    /// Its distinct terms, sorted.
+    pub(crate) terms: Vec<WordId>,
+    /// Those of its terms that are numbers, sorted.
+    pub(crate) numbers: Vec<WordId>,
+    /// Its normal forms in order, symbols left out.
+    pub(crate) norms: Vec<Box<str>>,
+    /// Three letters in a row with how often they stand in it, sorted.
+    pub(crate) trigrams: Vec<([char; 3], i64)>,
+    /// Sum of the weights of its terms, fixed point.
+    pub(crate) weight: i64,
+}
+
+/// What the linker knows of a pair.
+#[derive(Debug)]
+pub(crate) struct Terms<'t> {
+    /// The terms of both articles.
+    pub(crate) lexicon: Lexicon<'t>,
+    /// Weight of each term, fixed point.
+    pub(crate) idf: Vec<i64>,
+    /// For each term the others that may stand for it.
+    pub(crate) related: Vec<Vec<WordId>>,
+    /// The compared sentences of the first article, in order.
+    pub(crate) a: Vec<Sentence>,
+    /// The compared sentences of the second article, in order.
+    pub(crate) b: Vec<Sentence>,
+}
+
+impl<'t> Terms<'t> {
+    /// The terms of `a` and `b`. Time linear in their words, but for sorting.
+    pub(crate) fn new(a: &'t Analysis, b: &'t Analysis) -> Self {
+        let lexicon = Lexicon::new(compared_words(a).chain(compared_words(b)).map(|token| &*token.stem));
+        let (mut left, mut right) = (sentences(a, &lexicon), sentences(b, &lexicon));
+        let idf = idf(&lexicon, &left, &right);
+        for sentence in left.iter_mut().chain(&mut right) {
+            sentence.weight = sentence.terms.iter().map(|term| idf[*term as usize]).sum();
+        }
+        let related = same_beginning(&lexicon);
+        Self { lexicon, idf, related, a: left, b: right }
+    }
+}
+
+fn sentences(analysis: &Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence> {
+    let compared = analysis.article.sentences.iter().zip(&analysis.aside).filter(|(_, aside)| !**aside);
+    compared.map(|(sentence, _)| read(analysis, sentence.id, lexicon)).collect()
+}
+
+fn read(analysis: &Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Sentence {
+    let words = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
+    let sorted = |mut ids: Vec<WordId>| {
+        ids.sort_unstable();
+        ids.dedup();
+        ids
+    };
+    let norms: Vec<Box<str>> = words().map(|token| token.norm.clone()).collect();
+    Sentence {
+        id,
+        terms: sorted(words().filter_map(|token| lexicon.id(&token.stem)).collect()),
+        numbers: sorted(
+            words()
+                .filter(|token| token.kind == TokenKind::Number)
+                .filter_map(|token| lexicon.id(&token.stem))
+                .collect(),
+        ),
+        trigrams: trigrams(&norms),
+        norms,
+        weight: 0,
+    }
+}
+
+/// Three letters in a row of the words that are no function words.
+fn trigrams(norms: &[Box<str>]) -> Vec<([char; 3], i64)> {
+    let mut all = Vec::new();
+    for norm in norms.iter().filter(|norm| !is_function_word(norm)) {
+        let letters: Vec<char> = std::iter::once(' ').chain(norm.chars()).chain([' ']).collect();
+        all.extend(letters.windows(3).map(|window| [window[0], window[1], window[2]]));
+    }
+    all.sort_unstable();
+    all.chunk_by(|one, next| one == next)
+        .map(|same| (same[0], i64::try_from(same.len()).unwrap_or(i64::MAX)))
+        .collect()
+}
+
+/// Weight of each term: how few of the sentences hold it.
+fn idf(lexicon: &Lexicon<'_>, a: &[Sentence], b: &[Sentence]) -> Vec<i64> {
+    let mut holding = vec![0u64; lexicon.len()];
+    for term in a.iter().chain(b).flat_map(|sentence| &sentence.terms) {
+        holding[*term as usize] += 1;
+    }
+    let all = (a.len() + b.len()) as u64;
+    let words = lexicon.words().iter();
+    holding
+        .iter()
+        .zip(words)
+        .map(|(count, word)| {
+            let weight = ln(all + 1) - ln(*count) + ONE / 4;
+            if is_function_word(word) { weight / 8 } else { weight }
+        })
+        .collect()
+}
+
+/// Terms that begin alike: the first five letters and three fifths of the longer one.
+fn same_beginning(lexicon: &Lexicon<'_>) -> Vec<Vec<WordId>> {
+    /// Past so many terms with one beginning, it says nothing.
+    const MOST: usize = 12;
+    let mut related = vec![Vec::new(); lexicon.len()];
+    let start = |word: &str| word.char_indices().nth(5).map(|(at, _)| word[..at].to_owned());
+    let words: Vec<(WordId, &str)> = (0..).zip(lexicon.words().iter().copied()).collect();
+    for group in words.chunk_by(|one, next| start(one.1).is_some() && start(one.1) == start(next.1)) {
+        if group.len() > MOST {
+            continue;
+        }
+        for (one, word) in group {
+            for (other, second) in group.iter().filter(|(other, _)| other != one) {
+                let common = word.chars().zip(second.chars()).take_while(|(x, y)| x == y).count();
+                if common * 5 >= 3 * word.chars().count().max(second.chars().count()) {
+                    related[*one as usize].push(*other);
+                }
+            }
+        }
+    }
+    related
+}

@@ -1,0 +1,85 @@
+//! What a word diff compares: units whole, all other tokens alone.
+
+use crate::analysis::Analysis;
+use crate::lexicon::is_function_word;
+use crate::report::SentenceId;
+use crate::span::Span;
+use crate::token::Token;
+
+/// A unit or a single token.
+#[derive(Clone, Debug)]
+pub(crate) struct Atom {
+    /// By what it is compared: the normal forms of its tokens.
+    pub(crate) key: String,
+    /// Where it stands.
+    pub(crate) span: Span,
+    /// Its sentence.
+    pub(crate) sentence: SentenceId,
+    /// Whether it is a function word or punctuation.
+    pub(crate) minor: bool,
+}
+
+/// The atoms of some sentences.
+pub(crate) fn of(analysis: &Analysis, sentences: &[SentenceId]) -> Vec<Atom> {
+    let mut atoms = Vec::new();
+    for &sentence in sentences {
+        let Some(range) = analysis.sentence_tokens.get(sentence.index()) else { continue };
+        let mut at = range.start;
+        let mut unit = analysis.units.partition_point(|unit| unit.tokens.end <= at);
+        while at < range.end {
+            let end = match analysis.units.get(unit) {
+                Some(next) if next.tokens.start <= at => {
+                    unit += 1;
+                    next.tokens.end.min(range.end)
+                }
+                _ => at + 1,
+            };
+            if end > at {
+                atoms.push(atom(&analysis.tokens[at..end], sentence));
+                at = end;
+            }
+        }
+    }
+    atoms
+}
+
+fn atom(tokens: &[Token], sentence: SentenceId) -> Atom {
+    let key = tokens.iter().map(|token| &*token.norm).collect::<Vec<_>>().join(" ");
+    let span = tokens.iter().map(|token| token.span).reduce(Span::join).unwrap_or_default();
+    let minor = tokens.iter().all(|token| !token.is_word() || is_function_word(&token.norm));
+    Atom { key, span, sentence, minor }
+}
+
+/// Where `atoms`, of one sentence, stand; `None` when there are none.
+pub(crate) fn span(atoms: &[Atom]) -> Option<Span> {
+    atoms.iter().map(|atom| atom.span).reduce(Span::join)
+}
+
+type Piece<'x> = (&'x [Atom], &'x [Atom]);
+
+/// Equal stretches of the same length, cut where either side ends a sentence.
+pub(crate) fn pieces_together<'x>(a: &'x [Atom], b: &'x [Atom]) -> Vec<Piece<'x>> {
+    let len = a.len().min(b.len());
+    let mut pieces = Vec::new();
+    let mut from = 0;
+    for to in 1..=len {
+        let ends = |side: &[Atom]| to == len || side[to].sentence != side[to - 1].sentence;
+        if ends(a) || ends(b) {
+            pieces.push((&a[from..to], &b[from..to]));
+            from = to;
+        }
+    }
+    pieces
+}
+
+/// Unequal stretches, each cut where its own side ends a sentence; the first
+/// pieces of both stand against each other, then the second, and so on.
+pub(crate) fn pieces_apart<'x>(a: &'x [Atom], b: &'x [Atom]) -> Vec<Piece<'x>> {
+    let cut = |side: &'x [Atom]| -> Vec<&'x [Atom]> {
+        side.chunk_by(|one, next| one.sentence == next.sentence).collect()
+    };
+    let (a, b) = (cut(a), cut(b));
+    (0..a.len().max(b.len()))
+        .map(|n| (a.get(n).copied().unwrap_or_default(), b.get(n).copied().unwrap_or_default()))
+        .collect()
+}

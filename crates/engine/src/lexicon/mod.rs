@@ -1,0 +1,83 @@
+//! The words of two articles as numbers, and what each word weighs.
+
+mod function;
+
+use std::collections::HashMap;
+
+use crate::analysis::Analysis;
+use crate::token::Token;
+
+pub(crate) use function::is_function_word;
+
+/// Number of a word in a [`Lexicon`].
+pub(crate) type WordId = u32;
+
+/// Numbers words by their place in sorted order, so that the numbers do not
+/// depend on which article comes first.
+#[derive(Debug, Default)]
+pub(crate) struct Lexicon<'t> {
+    words: Vec<&'t str>,
+    ids: HashMap<&'t str, WordId>,
+}
+
+impl<'t> Lexicon<'t> {
+    /// The lexicon of `words`. Time and space linear in their number, but for
+    /// the sorting of the distinct ones.
+    pub(crate) fn new(words: impl Iterator<Item = &'t str>) -> Self {
+        let mut ids: HashMap<&'t str, WordId> = words.map(|word| (word, 0)).collect();
+        let mut words: Vec<&'t str> = ids.keys().copied().collect();
+        words.sort_unstable();
+        for (word, id) in words.iter().zip(0..) {
+            ids.insert(word, id);
+        }
+        Self { words, ids }
+    }
+
+    /// The number of `word`; `None` when the lexicon does not hold it.
+    pub(crate) fn id(&self, word: &str) -> Option<WordId> {
+        self.ids.get(word).copied()
+    }
+
+    /// The word with number `id`; empty when there is none.
+    pub(crate) fn word(&self, id: WordId) -> &'t str {
+        self.words.get(id as usize).copied().unwrap_or_default()
+    }
+
+    /// All words, sorted; the place of a word is its number.
+    pub(crate) fn words(&self) -> &[&'t str] {
+        &self.words
+    }
+
+    /// How many words there are.
+    pub(crate) fn len(&self) -> usize {
+        self.words.len()
+    }
+}
+
+/// The words (no symbols) of the sentences that are not set aside.
+pub(crate) fn compared_words(analysis: &Analysis) -> impl Iterator<Item = &Token> {
+    analysis
+        .sentence_tokens
+        .iter()
+        .zip(&analysis.aside)
+        .filter(|(_, aside)| !**aside)
+        .flat_map(|(range, _)| &analysis.tokens[range.clone()])
+        .filter(|token| token.is_word())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_do_not_depend_on_order() {
+        let one = Lexicon::new(["ferry", "storm", "ferry", "quay"].into_iter());
+        let two = Lexicon::new(["quay", "storm", "ferry"].into_iter());
+        assert_eq!(one.words(), two.words());
+        assert_eq!(one.len(), 3);
+        assert_eq!(one.id("quay"), Some(1));
+        assert_eq!(one.word(1), "quay");
+        assert_eq!(one.id("boat"), None);
+        assert_eq!(one.word(9), "");
+    }
+}
