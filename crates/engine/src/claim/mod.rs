@@ -1,9 +1,75 @@
 //! Checkable statements of single sentences.
 
-use crate::analysis::Analysis;
-use crate::report::Claim;
+mod grammar;
+mod lexeme;
+mod number;
+mod quote;
 
-/// The claims of an article, by sentence.
-pub(crate) fn read(_analysis: &Analysis) -> Vec<Claim> {
-    Vec::new()
+use std::ops::Range;
+
+pub(crate) use grammar::Grammar;
+pub(crate) use number::unit;
+
+use self::lexeme::Lexeme;
+use self::quote::Quotations;
+use crate::analysis::Analysis;
+use crate::report::{Article, Claim, ClaimId, ClaimValue, Counted, Sentence};
+use crate::span::Span;
+
+/// The claims of an article, by sentence and place. Sentences set aside make
+/// none. Linear in the length of the text.
+pub(crate) fn read(analysis: &Analysis) -> Vec<Claim> {
+    let article = &analysis.article;
+    let grammar = Grammar::of(article.language.as_deref());
+    let quotations = Quotations::of(article);
+    let mut claims = Vec::new();
+    for (sentence, _) in article.sentences.iter().zip(&analysis.aside).filter(|(_, aside)| !**aside) {
+        let first = claims.len();
+        claims.extend(of_sentence(article, sentence, grammar, &quotations));
+        claims[first..].sort_by_key(|claim: &Claim| (claim.span.start, claim.span.end));
+    }
+    for (claim, id) in claims.iter_mut().zip(0..) {
+        claim.id = ClaimId(id);
+    }
+    claims
 }
+
+fn of_sentence(
+    article: &Article,
+    sentence: &Sentence,
+    grammar: Option<&Grammar>,
+    quotations: &Quotations,
+) -> Vec<Claim> {
+    let text = &article.text;
+    let lexemes = lexeme::scan(text, sentence.span);
+    let claim = |span: Span, value| Claim {
+        id: ClaimId::default(),
+        sentence: sentence.id,
+        span,
+        text: span.of(text).to_owned(),
+        value,
+    };
+    let mut claims: Vec<Claim> = quotations
+        .in_sentence(text, sentence.span, &lexemes, grammar)
+        .into_iter()
+        .map(|said| claim(said.span, ClaimValue::Quote(said.quote)))
+        .collect();
+    let Some(grammar) = grammar else { return claims };
+    for number in number::read(&lexemes, grammar, &[]) {
+        let Some(span) = span_of(&lexemes, &number.words) else { continue };
+        let of = number.of.and_then(|range| span_of(&lexemes, &range));
+        let mut amount = number.amount;
+        amount.of = of.map(|span| Counted { text: span.of(text).to_owned(), span });
+        claims.push(claim(span, ClaimValue::Number(amount)));
+    }
+    claims
+}
+
+/// The place of a run of lexemes; `None` when it is empty.
+fn span_of(lexemes: &[Lexeme<'_>], range: &Range<usize>) -> Option<Span> {
+    let run = lexemes.get(range.clone())?;
+    Some(run.first()?.span.join(run.last()?.span))
+}
+
+#[cfg(test)]
+mod tests;

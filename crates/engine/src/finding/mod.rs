@@ -1,7 +1,51 @@
 //! Claims of linked sentences set against each other.
 
+mod context;
+mod draft;
+mod interval;
+mod linked;
+mod only;
+mod pairing;
+mod rules;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use self::draft::Draft;
+use self::linked::Linked;
 use crate::analysis::Analysis;
 use crate::report::Pair;
+use crate::span::Sides;
 
 /// Fills `pair.findings` and `pair.only_in` from the links that were chosen.
-pub(crate) fn compare(_a: &Analysis, _b: &Analysis, _pair: &mut Pair) {}
+pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
+    let drafts = Linked::all(a, b, pair)
+        .flat_map(|linked| [rules::number::apply(&linked), rules::quote::apply(&linked)])
+        .flatten()
+        .collect();
+    let findings =
+        settled(drafts).into_iter().zip(0..).map(|(draft, id)| draft.finish(id, a, b, pair)).collect();
+    pair.findings = findings;
+    let chosen = || pair.links.iter().filter(|link| link.chosen);
+    let linked = Sides {
+        a: chosen().flat_map(|link| link.a.iter().copied()).collect::<BTreeSet<_>>(),
+        b: chosen().flat_map(|link| link.b.iter().copied()).collect::<BTreeSet<_>>(),
+    };
+    pair.only_in = Sides { a: only::sentences(a, &linked.a), b: only::sentences(b, &linked.b) };
+}
+
+/// Each finding once, the weightiest first.
+fn settled(drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut once: BTreeMap<_, Draft> = BTreeMap::new();
+    for draft in drafts {
+        let known = once.entry(draft.key()).or_insert_with(|| draft.clone());
+        if draft.weight > known.weight {
+            *known = draft;
+        }
+    }
+    let mut settled: Vec<Draft> = once.into_values().collect();
+    settled.sort_by_key(|draft| std::cmp::Reverse(draft.weight));
+    settled
+}
+
+#[cfg(test)]
+mod tests;

@@ -85,6 +85,9 @@ pub struct Decimal(i128);
 impl Decimal {
     const SCALE: i128 = 1_000_000;
 
+    /// One.
+    pub const ONE: Self = Self::whole(1);
+
     /// The whole number `n`.
     #[must_use]
     pub const fn whole(n: i64) -> Self {
@@ -101,6 +104,31 @@ impl Decimal {
     #[must_use]
     pub const fn millionths(self) -> i128 {
         self.0
+    }
+
+    /// The sum; `None` when it is too large.
+    #[must_use]
+    pub fn checked_add(self, other: Self) -> Option<Self> {
+        self.0.checked_add(other.0).map(Self)
+    }
+
+    /// The difference; `None` when it is too large.
+    #[must_use]
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        self.0.checked_sub(other.0).map(Self)
+    }
+
+    /// The product, places after the sixth cut; `None` when it is too large.
+    #[must_use]
+    pub fn checked_mul(self, other: Self) -> Option<Self> {
+        self.0.checked_mul(other.0).map(|product| Self(product / Self::SCALE))
+    }
+
+    /// The quotient, places after the sixth cut; `None` when `other` is 0 or
+    /// it is too large.
+    #[must_use]
+    pub fn checked_div(self, other: Self) -> Option<Self> {
+        self.0.checked_mul(Self::SCALE)?.checked_div(other.0).map(Self)
     }
 
     /// Reads digits with at most one `.`, an optional sign before them; places

@@ -1,0 +1,248 @@
+//! How a language writes numbers and speech, as data.
+//!
+//! A grammar is read from a text file beside this module, one a language:
+//! `[section]` lines, then `meaning: phrase, phrase, …` lines; `#` begins a
+//! comment. The code that reads articles knows no word of any language.
+
+mod table;
+
+use std::sync::OnceLock;
+
+pub(crate) use table::Table;
+
+use crate::report::Decimal;
+
+/// The words of one language that carry claims.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Grammar {
+    /// The decimal mark; the other of `.` and `,` groups.
+    pub(crate) decimal_comma: bool,
+    /// Whether numbers are written as one word ("einundzwanzig").
+    pub(crate) joined: bool,
+    /// Whether nouns are written with a capital letter.
+    pub(crate) nouns_capital: bool,
+    /// "one" to "nineteen".
+    pub(crate) small: Table<i64>,
+    /// "twenty" to "ninety".
+    pub(crate) tens: Table<i64>,
+    /// Hundreds in one word: "hundred" 100, "quinientos" 500.
+    pub(crate) hundreds: Table<i64>,
+    /// "thousand", "m", "crore".
+    pub(crate) magnitudes: Table<Decimal>,
+    /// "dozen", "score", "couple": the size, whether only roughly.
+    pub(crate) groups: Table<i64>,
+    /// "dozens of", "hundreds of": the size that they are more than.
+    pub(crate) vague: Table<Decimal>,
+    /// "first", "hundredth".
+    pub(crate) ordinals: Table<i64>,
+    /// "half", "thirds": what one is divided by.
+    pub(crate) fractions: Table<i64>,
+    /// "twice", "threefold", "doubled": how many times.
+    pub(crate) times: Table<Decimal>,
+    /// "and" inside of a number.
+    pub(crate) joints: Table<()>,
+    /// "a" for one before a hundred, a dozen, a half.
+    pub(crate) articles: Table<()>,
+    /// "minus" before a number.
+    pub(crate) minus: Table<()>,
+    /// "point" before the places of a number in words.
+    pub(crate) points: Table<()>,
+    /// "in", "out of" between a part and its whole.
+    pub(crate) ratio_joints: Table<()>,
+    /// "of" between a share and its whole.
+    pub(crate) share_joints: Table<()>,
+    /// "the" before what is counted.
+    pub(crate) definite: Table<()>,
+    /// "-th" after a figure.
+    pub(crate) ordinal_endings: Table<()>,
+    /// Units after a number: their codes.
+    pub(crate) units: Table<Box<str>>,
+    /// Signs and names of currencies before a number: their codes.
+    pub(crate) unit_before: Table<Box<str>>,
+    /// Words before a number that bound it.
+    pub(crate) bounds: Table<Bound>,
+    /// Words after a number that bound it.
+    pub(crate) bounds_after: Table<Bound>,
+    /// Words that open a range: "between", "from".
+    pub(crate) range_open: Table<()>,
+    /// Words between the ends of a range: "and", "to".
+    pub(crate) range_joint: Table<()>,
+    /// Those of them that make a range without an opening word.
+    pub(crate) range_alone: Table<()>,
+    /// Words that end what is counted: prepositions, pronouns, conjunctions.
+    pub(crate) stops: Table<()>,
+    /// Words before a figure that make it a name ("No.", "Article", "Route").
+    pub(crate) labels: Table<()>,
+    /// Words that are no number although they look like one ("no one").
+    pub(crate) not_numbers: Table<()>,
+    /// Nouns in the plural that do not look like it ("people").
+    pub(crate) plurals: Table<()>,
+    /// Endings of a plural noun.
+    pub(crate) plural_endings: Vec<Box<str>>,
+    /// Longer endings of a noun in the singular.
+    pub(crate) singular_endings: Vec<Box<str>>,
+    /// Forms of "be" and "have" that may follow a bare number.
+    pub(crate) auxiliaries: Table<()>,
+    /// Nouns and participles that count the same thing, by class.
+    pub(crate) classes: Table<Box<str>>,
+    /// Names of months.
+    pub(crate) months: Table<()>,
+    /// Verbs of saying.
+    pub(crate) said: Table<()>,
+    /// Words for people who speak ("spokeswoman").
+    pub(crate) roles: Table<()>,
+}
+
+/// How words bound a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bound {
+    /// "at least".
+    AtLeast,
+    /// "more than".
+    MoreThan,
+    /// "up to".
+    AtMost,
+    /// "fewer than".
+    LessThan,
+    /// "nearly": less, but not by much.
+    Nearly,
+    /// "just over": more, but not by much.
+    JustOver,
+    /// "about".
+    About,
+    /// "exactly".
+    Exactly,
+}
+
+impl Grammar {
+    /// The grammar of a language (BCP 47); `None` when there is none. A text
+    /// whose language is not known is read as English.
+    pub(crate) fn of(language: Option<&str>) -> Option<&'static Self> {
+        static ENGLISH: OnceLock<Grammar> = OnceLock::new();
+        let primary = language.map_or("en", |tag| tag.split(['-', '_']).next().unwrap_or(tag));
+        match primary {
+            "en" => Some(ENGLISH.get_or_init(|| Self::parse(include_str!("en.txt")).0)),
+            _ => None,
+        }
+    }
+
+    /// Reads a grammar; gives with it the lines that could not be read.
+    fn parse(text: &str) -> (Self, Vec<&str>) {
+        let mut grammar = Self::default();
+        let mut section = "";
+        let mut unread = Vec::new();
+        for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+                section = name;
+            } else if grammar.take(section, line).is_none() {
+                unread.push(line);
+            }
+        }
+        (grammar, unread)
+    }
+
+    /// Takes one line of a section.
+    fn take(&mut self, section: &str, line: &str) -> Option<()> {
+        let (key, phrases) = line.split_once(": ").unwrap_or(("", line));
+        let phrases = || phrases.split(", ").map(str::trim).filter(|phrase| !phrase.is_empty());
+        let whole = || key.parse::<i64>().ok();
+        let unit: Box<str> = key.into();
+        match section {
+            "settings" => phrases().try_for_each(|name| self.set(name))?,
+            "plural-endings" => self.plural_endings.extend(phrases().map(Box::from)),
+            "singular-endings" => self.singular_endings.extend(phrases().map(Box::from)),
+            "small" => fill(&mut self.small, phrases(), &whole()?),
+            "tens" => fill(&mut self.tens, phrases(), &whole()?),
+            "hundreds" => fill(&mut self.hundreds, phrases(), &whole()?),
+            "groups" => fill(&mut self.groups, phrases(), &whole()?),
+            "ordinals" => fill(&mut self.ordinals, phrases(), &whole()?),
+            "fractions" => fill(&mut self.fractions, phrases(), &whole()?),
+            "magnitudes" => fill(&mut self.magnitudes, phrases(), &Decimal::parse(key)?),
+            "vague" => fill(&mut self.vague, phrases(), &Decimal::parse(key)?),
+            "times" => fill(&mut self.times, phrases(), &Decimal::parse(key)?),
+            "units" => fill(&mut self.units, phrases(), &unit),
+            "unit-before" => fill(&mut self.unit_before, phrases(), &unit),
+            "classes" => fill(&mut self.classes, phrases(), &unit),
+            "bounds" => fill(&mut self.bounds, phrases(), &Bound::named(key)?),
+            "bounds-after" => fill(&mut self.bounds_after, phrases(), &Bound::named(key)?),
+            _ => fill(self.plain(section)?, phrases(), &()),
+        }
+        Some(())
+    }
+
+    /// Whether a word looks like a noun in the plural.
+    pub(crate) fn is_plural(&self, norm: &str) -> bool {
+        self.plurals.holds(norm)
+            || norm.chars().count() > 3
+                && self.plural_endings.iter().any(|ending| norm.ends_with(&**ending))
+                && !self.singular_endings.iter().any(|ending| norm.ends_with(&**ending))
+    }
+
+    fn set(&mut self, name: &str) -> Option<()> {
+        match name {
+            "decimal-comma" => self.decimal_comma = true,
+            "joined-numbers" => self.joined = true,
+            "nouns-capital" => self.nouns_capital = true,
+            _ => return None,
+        }
+        Some(())
+    }
+
+    /// The sections that are plain lists.
+    fn plain(&mut self, section: &str) -> Option<&mut Table<()>> {
+        Some(match section {
+            "joints" => &mut self.joints,
+            "articles" => &mut self.articles,
+            "minus" => &mut self.minus,
+            "points" => &mut self.points,
+            "ratio-joints" => &mut self.ratio_joints,
+            "share-joints" => &mut self.share_joints,
+            "definite" => &mut self.definite,
+            "months" => &mut self.months,
+            "ordinal-endings" => &mut self.ordinal_endings,
+            "range-open" => &mut self.range_open,
+            "range-joint" => &mut self.range_joint,
+            "range-alone" => &mut self.range_alone,
+            "stops" => &mut self.stops,
+            "labels" => &mut self.labels,
+            "not-numbers" => &mut self.not_numbers,
+            "plurals" => &mut self.plurals,
+            "auxiliaries" => &mut self.auxiliaries,
+            "said" => &mut self.said,
+            "roles" => &mut self.roles,
+            _ => return None,
+        })
+    }
+}
+
+impl Bound {
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "at-least" => Self::AtLeast,
+            "more-than" => Self::MoreThan,
+            "at-most" => Self::AtMost,
+            "less-than" => Self::LessThan,
+            "nearly" => Self::Nearly,
+            "just-over" => Self::JustOver,
+            "about" => Self::About,
+            "exactly" => Self::Exactly,
+            _ => return None,
+        })
+    }
+}
+
+fn fill<'p, T: Clone>(table: &mut Table<T>, phrases: impl Iterator<Item = &'p str>, meaning: &T) {
+    for phrase in phrases {
+        table.add(phrase, meaning.clone());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_is_read() {
+        assert_eq!(Grammar::parse(include_str!("en.txt")).1, Vec::<&str>::new());
+    }
+}

@@ -1,0 +1,79 @@
+//! Phrases with a meaning, found in a run of lexemes.
+
+use std::collections::BTreeMap;
+
+use crate::claim::lexeme::{Lexeme, scan};
+use crate::span::Span;
+
+/// Phrases of one class and what each means.
+#[derive(Clone, Debug)]
+pub(crate) struct Table<T> {
+    /// By first word; the longest phrase first.
+    phrases: BTreeMap<Box<str>, Vec<Phrase<T>>>,
+}
+
+/// The words of a phrase and what it means.
+type Phrase<T> = (Vec<Box<str>>, T);
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self { phrases: BTreeMap::new() }
+    }
+}
+
+impl<T: Clone> Table<T> {
+    /// Adds a phrase; the first meaning of a phrase wins.
+    pub(crate) fn add(&mut self, phrase: &str, meaning: T) {
+        let words: Vec<Box<str>> =
+            scan(phrase, Span::new(0, phrase.len())).into_iter().map(|lexeme| lexeme.norm).collect();
+        let Some(first) = words.first() else { return };
+        let same_start = self.phrases.entry(first.clone()).or_default();
+        if same_start.iter().any(|(known, _)| *known == words) {
+            return;
+        }
+        let at = same_start.partition_point(|(known, _)| known.len() >= words.len());
+        same_start.insert(at, (words, meaning));
+    }
+
+    /// The longest phrase that `lexemes` begins with: its meaning and its length in lexemes.
+    pub(crate) fn at(&self, lexemes: &[Lexeme<'_>]) -> Option<(&T, usize)> {
+        let same_start = self.phrases.get(&lexemes.first()?.norm)?;
+        same_start
+            .iter()
+            .find(|(words, _)| {
+                words.len() <= lexemes.len()
+                    && words.iter().zip(lexemes).all(|(word, lexeme)| *word == lexeme.norm)
+            })
+            .map(|(words, meaning)| (meaning, words.len()))
+    }
+
+    /// The longest phrase that `lexemes` ends with.
+    pub(crate) fn before(&self, lexemes: &[Lexeme<'_>]) -> Option<(&T, usize)> {
+        (1..=lexemes.len().min(5))
+            .rev()
+            .find_map(|len| self.at(&lexemes[lexemes.len() - len..]).filter(|(_, found)| *found == len))
+    }
+
+    /// Whether the single word `norm` is a phrase.
+    pub(crate) fn holds(&self, norm: &str) -> bool {
+        self.get(norm).is_some()
+    }
+
+    /// The meaning of the single word `norm`.
+    pub(crate) fn get(&self, norm: &str) -> Option<&T> {
+        let same_start = self.phrases.get(norm)?;
+        same_start.iter().find(|(words, _)| words.len() == 1).map(|(_, meaning)| meaning)
+    }
+}
+
+impl Table<()> {
+    /// The length of the longest phrase that `lexemes` begins with.
+    pub(crate) fn len_at(&self, lexemes: &[Lexeme<'_>]) -> Option<usize> {
+        self.at(lexemes).map(|((), len)| len)
+    }
+
+    /// The length of the longest phrase that `lexemes` ends with.
+    pub(crate) fn len_before(&self, lexemes: &[Lexeme<'_>]) -> Option<usize> {
+        self.before(lexemes).map(|((), len)| len)
+    }
+}

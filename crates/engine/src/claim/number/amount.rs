@@ -1,0 +1,224 @@
+//! A number with all that belongs to it: bounds, unit, the other end of a
+//! range, and what it counts.
+
+use std::ops::Range;
+
+use super::counted;
+use super::unit;
+use super::value::{Reading, Value, ValueKind, read};
+use crate::claim::grammar::{Bound, Grammar};
+use crate::claim::lexeme::{Kind, Lexeme};
+use crate::report::{Amount, Decimal};
+
+/// An amount and where it stands, in lexemes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Found {
+    /// The amount; [`Amount::of`] is still empty.
+    pub(super) amount: Amount,
+    /// Its words, bounds and unit included.
+    pub(super) words: Range<usize>,
+    /// What it counts.
+    pub(super) of: Option<Range<usize>>,
+}
+
+/// One number with its unit.
+struct Measured {
+    value: Value,
+    unit: Option<Box<str>>,
+    end: usize,
+}
+
+/// The amount whose number begins at `at`.
+pub(super) fn found(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option<Found> {
+    let opens_range = grammar.range_open.len_before(&lexemes[..at]);
+    let first = measured(lexemes, at, grammar, opens_range.is_none())?;
+    let first = with_smaller_unit(lexemes, first, grammar);
+    let mut found = match range(lexemes, &first, grammar, opens_range.is_some()) {
+        Some((second, end)) => ends(&first, &second, opens_range.map_or(at, |len| at - len)..end)?,
+        None => bounded(lexemes, &first, at, grammar),
+    };
+    if found.amount.unit.is_none() || found.amount.unit.as_deref() == Some("ordinal") {
+        let one = found.amount.high == Some(Decimal::ONE);
+        found.of = counted::read(lexemes, found.words.end, grammar, one);
+    } else if found.amount.unit.as_deref().is_some_and(|code| code == "percent") {
+        found.of = share_of(lexemes, found.words.end, grammar);
+    }
+    Some(found)
+}
+
+/// The number at `at`, a currency before it and a unit after it.
+fn measured(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, joint: bool) -> Option<Measured> {
+    let before = grammar.unit_before.at(&lexemes[at..]);
+    let lead = before.map_or(0, |(_, len)| len);
+    let money = before.is_some();
+    let mut value = read(lexemes.get(at + lead..)?, grammar, Reading { money, joint })?;
+    let mut end = at + lead + value.len;
+    let mut unit = before.map(|(code, _)| code.clone());
+    if value.kind == ValueKind::Ordinal {
+        return (!money).then(|| Measured { value, unit: Some("ordinal".into()), end });
+    }
+    if unit.is_none() {
+        let hyphen = usize::from(lexemes.get(end).is_some_and(|l| l.is_dash() && l.glued));
+        if let Some((code, len)) = unit_at(lexemes, end + hyphen, grammar) {
+            unit = Some(code);
+            end += hyphen + len;
+            end += magnitude_after(lexemes, end, grammar, &mut value);
+        } else {
+            unit = match value.kind {
+                ValueKind::Times => Some("times".into()),
+                ValueKind::Share => Some("percent".into()),
+                _ => None,
+            };
+        }
+    }
+    Some(Measured { value, unit, end })
+}
+
+/// "75 USD million": the magnitude behind the unit, taken into `value`.
+fn magnitude_after(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, value: &mut Value) -> usize {
+    let Some((size, len)) = lexemes.get(at..).and_then(|rest| grammar.magnitudes.at(rest)) else { return 0 };
+    let letter = lexemes[at].norm.chars().count() == 1;
+    match value.size.checked_mul(*size) {
+        Some(product) if !letter && value.magnitude == Decimal::ONE => {
+            value.size = product;
+            value.magnitude = *size;
+            len
+        }
+        _ => 0,
+    }
+}
+
+/// "5 feet 2 inches", "3 dollars 50 cents": both as one number of the first unit.
+fn with_smaller_unit(lexemes: &[Lexeme<'_>], first: Measured, grammar: &Grammar) -> Measured {
+    let joined = || -> Option<(Decimal, usize)> {
+        let large = first.unit.as_deref()?;
+        let at =
+            first.end + lexemes.get(first.end..).and_then(|rest| grammar.joints.len_at(rest)).unwrap_or(0);
+        let second = measured(lexemes, at, grammar, false)?;
+        let part = unit::part_of(second.value.size, second.unit.as_deref()?, large)?;
+        let whole = second.value.kind == ValueKind::Cardinal && part < Decimal::ONE;
+        whole.then_some((first.value.size.checked_add(part)?, second.end))
+    };
+    match joined() {
+        Some((size, end)) => Measured { value: Value { size, ..first.value }, unit: first.unit, end },
+        None => first,
+    }
+}
+
+/// The unit at `at`; one of a single letter only when glued to its number.
+fn unit_at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option<(Box<str>, usize)> {
+    let rest = lexemes.get(at..)?;
+    let (code, len) = grammar.units.at(rest)?;
+    let letter = len == 1 && rest[0].kind == Kind::Word && rest[0].norm.chars().count() == 1;
+    let after_figure = at.checked_sub(1).is_some_and(|before| lexemes[before].kind == Kind::Figure);
+    (!letter || rest[0].glued && after_figure).then(|| (code.clone(), len))
+}
+
+/// The second end of a range that began with `first`, and where it ends.
+fn range(
+    lexemes: &[Lexeme<'_>],
+    first: &Measured,
+    grammar: &Grammar,
+    opened: bool,
+) -> Option<(Measured, usize)> {
+    let rest = lexemes.get(first.end..)?;
+    let glued_dash = matches!(rest, [dash, next, ..] if dash.is_dash() && (dash.glued == next.glued));
+    let joint = if glued_dash {
+        1
+    } else {
+        let len = grammar.range_joint.len_at(rest)?;
+        let word = &rest[0].norm;
+        if !opened && !grammar.range_alone.holds(word) {
+            return None;
+        }
+        len
+    };
+    let second = measured(lexemes, first.end + joint, grammar, true)?;
+    let kinds = [first.value.kind, second.value.kind];
+    let end = second.end;
+    (kinds == [ValueKind::Cardinal; 2]).then_some((second, end))
+}
+
+/// A range as one amount; `None` when its ends do not fit ("3-2").
+fn ends(first: &Measured, second: &Measured, words: Range<usize>) -> Option<Found> {
+    let unit = second.unit.clone().or_else(|| first.unit.clone());
+    if first.unit.is_some() && first.unit != unit {
+        return None;
+    }
+    let mut low = first.value.size;
+    let high = second.value.size;
+    if first.value.magnitude == Decimal::ONE && second.value.magnitude != Decimal::ONE {
+        let scaled = low.checked_mul(second.value.magnitude)?;
+        low = if scaled < high { scaled } else { low };
+    }
+    let amount =
+        Amount { low: Some(low), high: Some(high), unit: unit.map(String::from), ..Amount::default() };
+    (low < high).then_some(Found { amount, words, of: None })
+}
+
+/// A single number with what bounds it.
+fn bounded(lexemes: &[Lexeme<'_>], number: &Measured, at: usize, grammar: &Grammar) -> Found {
+    let before = bound_before(lexemes, at, grammar);
+    let after = lexemes.get(number.end..).and_then(|rest| grammar.bounds_after.at(rest));
+    let start = at - before.map_or(0, |(_, len)| len);
+    let end = number.end + after.map_or(0, |(_, len)| len);
+    let bounds = [before.map(|(bound, _)| bound), after.map(|(bound, _)| *bound)];
+    let limit = bounds.iter().flatten().find(|bound| **bound != Bound::About);
+    let mut amount = interval(number.value, limit.copied());
+    amount.approximate |= bounds.contains(&Some(Bound::About));
+    amount.unit = number.unit.as_deref().map(str::to_owned);
+    Found { amount, words: start..end, of: None }
+}
+
+/// The words before `at` that bound the number, with an article between them.
+fn bound_before(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option<(Bound, usize)> {
+    let direct = grammar.bounds.before(&lexemes[..at]).map(|(bound, len)| (*bound, len));
+    let skip = at.checked_sub(1).filter(|before| grammar.definite.holds(&lexemes[*before].norm));
+    direct.or_else(|| {
+        let (bound, len) = grammar.bounds.before(&lexemes[..skip?])?;
+        Some((*bound, len + 1))
+    })
+}
+
+/// The interval of a value under a bound.
+fn interval(value: Value, bound: Option<Bound>) -> Amount {
+    let exact = Some(value.size);
+    let both = Amount { low: exact, high: exact, ..Amount::default() };
+    let mut amount = match bound {
+        Some(Bound::AtLeast) => Amount { high: None, ..both },
+        Some(Bound::MoreThan) => Amount { high: None, low_open: true, ..both },
+        Some(Bound::AtMost) => Amount { low: None, ..both },
+        Some(Bound::LessThan) => Amount { low: None, high_open: true, ..both },
+        Some(Bound::Nearly) => Amount { low: None, high_open: true, approximate: true, ..both },
+        Some(Bound::JustOver) => Amount { high: None, low_open: true, approximate: true, ..both },
+        Some(Bound::About | Bound::Exactly) | None => both,
+    };
+    match value.kind {
+        ValueKind::Vague => amount = Amount { low: exact, low_open: true, ..Amount::default() },
+        ValueKind::Rough if value.size <= Decimal::whole(2) => amount.approximate = true,
+        _ => {}
+    }
+    amount
+}
+
+/// What a percentage or share is a share of.
+fn share_of(lexemes: &[Lexeme<'_>], from: usize, grammar: &Grammar) -> Option<Range<usize>> {
+    let of = lexemes.get(from)?;
+    if grammar.share_joints.holds(&of.norm) { counted::read(lexemes, from, grammar, false) } else { None }
+}
+
+/// Whether `second`, right after `first` in parentheses, says the same in
+/// another unit: "60 kilometers (37 miles)".
+pub(super) fn converts(first: &Amount, second: &Amount) -> bool {
+    let base = |amount: &Amount| {
+        let code = amount.unit.as_deref()?;
+        let value = unit::in_base(amount.low.or(amount.high)?, code)?;
+        Some((unit::kind(code).to_owned(), value.millionths()))
+    };
+    match (base(first), base(second)) {
+        (Some((kind, a)), Some((other, b))) => {
+            kind == other && first.unit != second.unit && (a - b).abs() <= a.abs().max(b.abs()) / 20
+        }
+        _ => false,
+    }
+}

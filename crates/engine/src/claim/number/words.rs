@@ -1,0 +1,105 @@
+//! Numbers written in words: "three hundred and twelve".
+
+use crate::claim::grammar::Grammar;
+use crate::claim::lexeme::Lexeme;
+
+/// A whole number in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Words {
+    /// Its value below the first magnitude that follows it.
+    pub(super) value: i64,
+    /// How many lexemes it takes.
+    pub(super) len: usize,
+    /// Whether its last word is an ordinal ("twenty-first").
+    pub(super) ordinal: bool,
+}
+
+/// What the last word was, and so what may follow it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Last {
+    Nothing,
+    Small,
+    Tens,
+    Hundred,
+}
+
+/// The number below a thousand that `lexemes` begins with. With `joint` an
+/// "and" inside belongs to it; between the ends of a range it does not.
+pub(super) fn below_thousand(lexemes: &[Lexeme<'_>], grammar: &Grammar, joint: bool) -> Option<Words> {
+    let (mut value, mut at, mut last) = (0, 0, Last::Nothing);
+    let mut ordinal = false;
+    loop {
+        let next = at + gap(&lexemes[at..], grammar, joint && last == Last::Hundred, last != Last::Nothing);
+        let rest = &lexemes[next.min(lexemes.len())..];
+        let is_part = next > at + 1 || next == at + 1 && !lexemes[at].is_dash();
+        if is_part && counts_parts(rest, grammar) {
+            break;
+        }
+        let Some((step, len, kind, is_last)) = step(rest, grammar, value, last) else { break };
+        value = step;
+        at = next + len;
+        last = kind;
+        if is_last {
+            ordinal = true;
+            break;
+        }
+    }
+    (at > 0).then_some(Words { value, len: at, ordinal })
+}
+
+/// How many lexemes join the words of a number: a hyphen, or "and".
+fn gap(rest: &[Lexeme<'_>], grammar: &Grammar, joint: bool, inside: bool) -> usize {
+    let Some(first) = rest.first().filter(|_| inside) else { return 0 };
+    if first.is_dash() && first.glued && rest.get(1).is_some_and(|next| next.glued) {
+        return 1;
+    }
+    if !joint {
+        return 0;
+    }
+    let dash = usize::from(first.is_dash());
+    grammar.joints.len_at(&rest[dash..]).map_or(0, |len| len + dash)
+}
+
+/// The value after one more word, its length, its kind, and whether it ends the number.
+fn step(rest: &[Lexeme<'_>], grammar: &Grammar, value: i64, last: Last) -> Option<(i64, usize, Last, bool)> {
+    if let Some((n, len)) = grammar.small.at(rest) {
+        let fits = match last {
+            Last::Nothing | Last::Hundred => true,
+            Last::Tens => (1..10).contains(n),
+            Last::Small => false,
+        };
+        return fits.then_some((value + n, len, Last::Small, false));
+    }
+    if let Some((n, len)) = grammar.tens.at(rest) {
+        return matches!(last, Last::Nothing | Last::Hundred).then_some((value + n, len, Last::Tens, false));
+    }
+    if let Some((n, len)) = grammar.hundreds.at(rest) {
+        let hundreds = match (last, *n) {
+            (Last::Small | Last::Tens, 100) => value.checked_mul(100)?,
+            (Last::Nothing, n) if n != 100 => n,
+            _ => return None,
+        };
+        return Some((hundreds, len, Last::Hundred, false));
+    }
+    let (n, len) = grammar.ordinals.at(rest)?;
+    let fits = match last {
+        Last::Hundred => *n < 100,
+        Last::Tens => *n < 10,
+        Last::Small => *n == 100,
+        Last::Nothing => false,
+    };
+    let total = if *n == 100 { value.checked_mul(100)? } else { value + n };
+    fits.then_some((total, len, Last::Small, true))
+}
+
+/// Whether a number counts parts ("three quarters"), so that the "and" before
+/// it adds them to a whole.
+fn counts_parts(rest: &[Lexeme<'_>], grammar: &Grammar) -> bool {
+    let Some((n, len)) = grammar.small.at(rest) else { return false };
+    rest.get(len..).is_some_and(|after| {
+        let hyphen = usize::from(after.first().is_some_and(|next| next.is_dash() && next.glued));
+        after.get(hyphen..).is_some_and(|after| {
+            grammar.fractions.at(after).is_some_and(|_| *n == 1 || grammar.is_plural(&after[0].norm))
+        })
+    })
+}

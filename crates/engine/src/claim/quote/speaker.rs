@@ -1,0 +1,70 @@
+//! Who said a quotation: the name beside the verb of saying.
+
+use std::ops::Range;
+
+use crate::claim::grammar::Grammar;
+use crate::claim::lexeme::{Kind, Lexeme};
+
+/// How many lexemes from the quotation the verb of saying may stand.
+const REACH: usize = 12;
+
+/// The lexemes that name the speaker of the quotation `quoted` (a range of
+/// lexemes with its marks): after it ("…," said Ana Duarte; "…," Duarte
+/// said), or before it (Ana Duarte said: "…").
+pub(super) fn find(lexemes: &[Lexeme<'_>], quoted: &Range<usize>, grammar: &Grammar) -> Option<Range<usize>> {
+    after(lexemes, quoted.end, grammar).or_else(|| before(lexemes, quoted.start, grammar))
+}
+
+fn after(lexemes: &[Lexeme<'_>], from: usize, grammar: &Grammar) -> Option<Range<usize>> {
+    let from = from + usize::from(lexemes.get(from).is_some_and(|next| next.is(",")));
+    let end = lexemes.len().min(from + REACH);
+    let verb =
+        (from..end).take_while(|at| !ends_clause(&lexemes[*at])).find(|at| said(&lexemes[*at], grammar))?;
+    if verb == from {
+        return named(lexemes, from + 1..end, grammar);
+    }
+    named(lexemes, from..verb, grammar)
+}
+
+fn before(lexemes: &[Lexeme<'_>], to: usize, grammar: &Grammar) -> Option<Range<usize>> {
+    let start = to.saturating_sub(REACH);
+    let verb = (start..to)
+        .rev()
+        .take_while(|at| !ends_sentence(&lexemes[*at]))
+        .find(|at| said(&lexemes[*at], grammar))?;
+    let clause = (start.saturating_sub(REACH)..verb)
+        .rev()
+        .find(|at| ends_sentence(&lexemes[*at]))
+        .map_or(start.saturating_sub(REACH), |at| at + 1);
+    named(lexemes, clause..verb, grammar)
+}
+
+/// The first run of capitalised words with the role before it, else a role
+/// with its article ("a police spokesman"), else a pronoun.
+fn named(lexemes: &[Lexeme<'_>], within: Range<usize>, grammar: &Grammar) -> Option<Range<usize>> {
+    let name = |at: usize| lexemes[at].is_capitalised() && !grammar.stops.holds(&lexemes[at].norm);
+    let joins = |at: usize| lexemes[at].glued && (lexemes[at].is_dash() || lexemes[at].is("."));
+    if let Some(first) = within.clone().find(|at| name(*at)) {
+        let mut end = first + 1;
+        while end < within.end && (name(end) || joins(end) && end + 1 < within.end && name(end + 1)) {
+            end += 1;
+        }
+        return Some(first..end);
+    }
+    let role = within.clone().find(|at| grammar.roles.holds(&lexemes[*at].norm))?;
+    let start = within.clone().rev().find(|at| *at < role && lexemes[*at].kind == Kind::Sign);
+    let more = (role + 1..within.end).take_while(|at| grammar.roles.holds(&lexemes[*at].norm)).count();
+    Some(start.map_or(within.start, |at| at + 1)..role + 1 + more)
+}
+
+fn said(lexeme: &Lexeme<'_>, grammar: &Grammar) -> bool {
+    grammar.said.holds(&lexeme.norm) && !lexeme.is_capitalised()
+}
+
+fn ends_clause(lexeme: &Lexeme<'_>) -> bool {
+    matches!(&*lexeme.norm, ";" | "!" | "?" | "“" | "\"") || ends_sentence(lexeme)
+}
+
+fn ends_sentence(lexeme: &Lexeme<'_>) -> bool {
+    matches!(&*lexeme.norm, "!" | "?" | "”")
+}

@@ -1,0 +1,137 @@
+//! A finding in the making.
+
+use std::borrow::Cow;
+
+use crate::analysis::Analysis;
+use crate::report::{
+    Agreement, Claim, ClaimId, ClaimValue, Evidence, Finding, FindingKind, Link, LinkId, LinkKind, Pair,
+    Params, Reading, Relation, SentenceId, WordingOf,
+};
+use crate::span::{Permille, Span};
+
+/// A finding before it has an id and its words.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    link: LinkId,
+    strength: Permille,
+    link_kind: LinkKind,
+    kind: FindingKind,
+    pub(super) relation: Relation,
+    pub(super) reading: Option<Reading>,
+    pub(super) rule: &'static str,
+    pub(super) a: Words,
+    pub(super) b: Words,
+    params: Params,
+    pub(super) weight: Permille,
+    pub(super) maybe: bool,
+}
+
+/// The words of one side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Words {
+    pub(super) sentence: SentenceId,
+    pub(super) span: Span,
+    pub(super) claim: Option<ClaimId>,
+}
+
+impl Draft {
+    /// A finding on two claims; relation, reading, rule and weight are to be set.
+    pub(super) fn of_claims(link: &Link, kind: FindingKind, a: &Claim, b: &Claim) -> Self {
+        let words = |claim: &Claim| Words {
+            sentence: claim.sentence,
+            span: span_with_counted(claim),
+            claim: Some(claim.id),
+        };
+        Self {
+            link: link.id,
+            strength: link.strength,
+            link_kind: link.kind,
+            kind,
+            relation: Relation::Agrees,
+            reading: None,
+            rule: "",
+            a: words(a),
+            b: words(b),
+            params: Params::new(),
+            weight: Permille::default(),
+            maybe: false,
+        }
+    }
+
+    /// Adds a value for the sentence.
+    pub(super) fn param(&mut self, name: &'static str, value: String) {
+        self.params.insert(Cow::Borrowed(name), value);
+    }
+
+    /// Sets the weight: what is said differently before what is said alike,
+    /// near-copies before loose links, good fits before poor ones. `fit` is
+    /// the rule's own, 0 to about 1000.
+    pub(super) fn weigh(&mut self, fit: u32) {
+        let base = match self.relation {
+            Relation::Differs => 450,
+            Relation::Compatible => 250,
+            Relation::Agrees => 50,
+        };
+        let near = match self.link_kind {
+            LinkKind::SameWords | LinkKind::NearCopy => 200,
+            LinkKind::Reworded => 100,
+            LinkKind::Related => 0,
+        };
+        let strength = u32::from(self.strength.get()) / 10;
+        let fits = fit.min(1000) / 4;
+        let sure = if self.maybe { 2 } else { 1 };
+        self.weight = Permille::new(u16::try_from((base + near + strength + fits) / sure).unwrap_or(1000));
+    }
+
+    /// The finding with its words, the `id`-th of its pair.
+    pub(super) fn finish(self, id: u32, a: &Analysis, b: &Analysis, pair: &Pair) -> Finding {
+        let evidence = |words: Words, analysis: &Analysis| Evidence {
+            sentence: words.sentence,
+            span: words.span,
+            text: words.span.of(&analysis.article.text).to_owned(),
+            claim: words.claim,
+        };
+        let agreement = (self.relation == Relation::Agrees).then(|| agreement(&self, pair));
+        Finding {
+            id,
+            link: Some(self.link),
+            kind: self.kind,
+            relation: self.relation,
+            reading: self.reading,
+            a: evidence(self.a, a),
+            b: evidence(self.b, b),
+            rule: Cow::Borrowed(self.rule),
+            params: self.params,
+            why: String::new(),
+            weight: self.weight,
+            maybe: self.maybe,
+            agreement,
+        }
+    }
+
+    /// What it is about and where: findings of several links may be the same.
+    pub(super) fn key(&self) -> (FindingKind, Span, Span) {
+        (self.kind, self.a.span, self.b.span)
+    }
+}
+
+/// Whether an agreement is told in words that both articles share.
+fn agreement(draft: &Draft, pair: &Pair) -> Agreement {
+    let shared = pair
+        .passages
+        .iter()
+        .find(|passage| passage.a.contains(draft.a.span) && passage.b.contains(draft.b.span));
+    Agreement {
+        wording: if shared.is_some() { WordingOf::Same } else { WordingOf::Own },
+        passage: shared.map(|passage| passage.id),
+        source: None,
+    }
+}
+
+/// The words of a claim, with what it counts.
+pub(super) fn span_with_counted(claim: &Claim) -> Span {
+    match &claim.value {
+        ClaimValue::Number(amount) => amount.of.as_ref().map_or(claim.span, |of| claim.span.join(of.span)),
+        ClaimValue::Quote(_) => claim.span,
+    }
+}

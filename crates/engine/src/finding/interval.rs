@@ -1,0 +1,151 @@
+//! Amounts set against each other as intervals, never as strings.
+
+use crate::claim::unit;
+use crate::report::{Amount, Decimal, Reading, Relation};
+
+/// How two amounts stand to each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Comparison {
+    /// The relation of the two.
+    pub(super) relation: Relation,
+    /// The reading under which different amounts both hold.
+    pub(super) reading: Option<Reading>,
+    /// Whether both hold only in a loose sense: the bound is far from the value.
+    pub(super) far: bool,
+}
+
+/// An amount in millionths of a base unit; `None` is an open end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Interval {
+    low: Option<i128>,
+    high: Option<i128>,
+}
+
+/// Compares two amounts of one kind of unit; `None` when their units measure
+/// different things. Symmetric.
+pub(super) fn compare(x: &Amount, y: &Amount) -> Option<Comparison> {
+    let same_unit = x.unit == y.unit;
+    if !same_unit && unit::kind(x.unit.as_deref()?) != unit::kind(y.unit.as_deref()?) {
+        return None;
+    }
+    let (p, q) = (interval(x, same_unit)?, interval(y, same_unit)?);
+    let plain = |relation, reading| Some(Comparison { relation, reading, far: false });
+    if p == q && (is_point(p) || (x.low_open, x.high_open) == (y.low_open, y.high_open)) {
+        return plain(Relation::Agrees, None);
+    }
+    if let (Some(m), Some(n)) = (point(p), point(q)) {
+        return points(x, y, m, n, same_unit);
+    }
+    if overlap(widened(p, x), widened(q, y)) {
+        return Some(Comparison {
+            relation: Relation::Compatible,
+            reading: Some(Reading::Bound),
+            far: is_far(p, q),
+        });
+    }
+    plain(Relation::Differs, None)
+}
+
+/// Two single values that are not the same.
+fn points(x: &Amount, y: &Amount, m: i128, n: i128, same_unit: bool) -> Option<Comparison> {
+    let compatible =
+        |reading| Some(Comparison { relation: Relation::Compatible, reading: Some(reading), far: false });
+    if !same_unit && near(m, n, 40) {
+        return compatible(Reading::Unit);
+    }
+    if (x.approximate || y.approximate) && overlap(widened(at(m), x), widened(at(n), y)) {
+        return compatible(Reading::Approximation);
+    }
+    let is_ordinal = x.unit.as_deref() == Some("ordinal");
+    if same_unit && !is_ordinal && (rounds(m, n) || rounds(n, m)) {
+        return compatible(Reading::Rounding);
+    }
+    Some(Comparison { relation: Relation::Differs, reading: None, far: false })
+}
+
+/// Whether `round` is `exact`, rounded to fewer digits. One digit is enough
+/// only when little is lost: 200 for 198, but not 30 for 26.
+fn rounds(exact: i128, round: i128) -> bool {
+    let step = step(round);
+    let finer = self::step(exact) < step;
+    let digits_left = round.abs() / step.max(1);
+    let close = if digits_left >= 10 { near(exact, round, 10) } else { near(exact, round, 40) };
+    finer && close && (exact - round).abs() * 2 <= step && (digits_left >= 10 || step >= 10 * ONE)
+}
+
+const ONE: i128 = Decimal::ONE.millionths();
+
+/// The place of the last digit that is not 0.
+fn step(value: i128) -> i128 {
+    let mut step = 1;
+    while value != 0 && value % (step * 10) == 0 {
+        step *= 10;
+    }
+    step
+}
+
+/// Whether two values differ by at most one part in `parts`.
+fn near(m: i128, n: i128, parts: i128) -> bool {
+    (m - n).abs() <= m.abs().max(n.abs()) / parts
+}
+
+fn interval(amount: &Amount, same_unit: bool) -> Option<Interval> {
+    let scale = |end: Decimal| {
+        if same_unit {
+            return Some(end.millionths());
+        }
+        unit::in_base(end, amount.unit.as_deref()?).map(Decimal::millionths)
+    };
+    let low = match amount.low {
+        Some(end) => Some(scale(end)?),
+        None => None,
+    };
+    let high = match amount.high {
+        Some(end) => Some(scale(end)?),
+        None => None,
+    };
+    (low.is_some() || high.is_some()).then_some(Interval { low, high })
+}
+
+const fn at(value: i128) -> Interval {
+    Interval { low: Some(value), high: Some(value) }
+}
+
+fn point(interval: Interval) -> Option<i128> {
+    interval.low.filter(|low| interval.high == Some(*low))
+}
+
+fn is_point(interval: Interval) -> bool {
+    point(interval).is_some()
+}
+
+/// The interval with what "about" allows: a tenth to both sides; "nearly" and
+/// "just over" a fifth to their open side.
+fn widened(interval: Interval, amount: &Amount) -> Interval {
+    if !amount.approximate {
+        return interval;
+    }
+    match (interval.low, interval.high) {
+        (Some(low), Some(high)) => {
+            Interval { low: Some(low - low.abs() / 10), high: Some(high + high.abs() / 10) }
+        }
+        (Some(low), None) => Interval { low: Some(low), high: Some(low + low.abs() / 5) },
+        (None, Some(high)) => Interval { low: Some(high - high.abs() / 5), high: Some(high) },
+        (None, None) => interval,
+    }
+}
+
+fn overlap(p: Interval, q: Interval) -> bool {
+    let below = |low: Option<i128>, high: Option<i128>| match (low, high) {
+        (Some(low), Some(high)) => low <= high,
+        _ => true,
+    };
+    below(p.low, q.high) && below(q.low, p.high)
+}
+
+/// Whether an open bound is more than three times away from the other value.
+fn is_far(p: Interval, q: Interval) -> bool {
+    let ends = |interval: Interval| interval.low.or(interval.high).unwrap_or(0).abs();
+    let (m, n) = (ends(p), ends(q));
+    m.max(n) > m.min(n).saturating_mul(3)
+}

@@ -1,0 +1,64 @@
+//! The two sides of one link, with the claims of their sentences.
+
+use crate::analysis::Analysis;
+use crate::report::{Claim, Link, Pair, SentenceId};
+use crate::span::{Sides, Span};
+use crate::token::Token;
+
+/// One chosen link and what its sentences claim.
+pub(super) struct Linked<'l> {
+    /// The link.
+    pub(super) link: &'l Link,
+    /// The sentences of each side.
+    pub(super) sides: Sides<Side<'l>>,
+}
+
+/// The sentences of a link in one article.
+pub(super) struct Side<'l> {
+    /// The article.
+    pub(super) analysis: &'l Analysis,
+    /// The sentences.
+    pub(super) sentences: &'l [SentenceId],
+}
+
+impl<'l> Linked<'l> {
+    /// The chosen links of a pair.
+    pub(super) fn all(a: &'l Analysis, b: &'l Analysis, pair: &'l Pair) -> impl Iterator<Item = Self> {
+        pair.links.iter().filter(|link| link.chosen).map(|link| Self {
+            link,
+            sides: Sides {
+                a: Side { analysis: a, sentences: &link.a },
+                b: Side { analysis: b, sentences: &link.b },
+            },
+        })
+    }
+}
+
+impl<'l> Side<'l> {
+    /// The claims of the sentences, in order.
+    pub(super) fn claims(&self) -> impl Iterator<Item = &'l Claim> {
+        let analysis: &'l Analysis = self.analysis;
+        self.sentences.iter().flat_map(move |id| of_sentence(analysis, *id))
+    }
+
+    /// The tokens of the sentence that holds a claim.
+    pub(super) fn tokens(&self, claim: &Claim) -> &'l [Token] {
+        let analysis: &'l Analysis = self.analysis;
+        analysis.sentence(claim.sentence.index())
+    }
+}
+
+/// The claims of one sentence. Logarithmic in the number of claims.
+pub(super) fn of_sentence(analysis: &Analysis, id: SentenceId) -> &[Claim] {
+    let claims = &analysis.article.claims;
+    let start = claims.partition_point(|claim| claim.sentence < id);
+    let end = start + claims[start..].partition_point(|claim| claim.sentence == id);
+    &claims[start..end]
+}
+
+/// The tokens that a place holds or cuts.
+pub(super) fn tokens_in(tokens: &[Token], span: Span) -> &[Token] {
+    let start = tokens.partition_point(|token| token.span.end <= span.start);
+    let end = tokens.partition_point(|token| token.span.start < span.end);
+    tokens.get(start..end).unwrap_or_default()
+}

@@ -1,0 +1,4 @@
+//! The rules, one a file.
+
+pub(super) mod number;
+pub(super) mod quote;

@@ -1,0 +1,140 @@
+//! Quotations of linked sentences: the same words, a part of them, other
+//! words, another speaker.
+
+use similar::{Algorithm, DiffOp, capture_diff_slices};
+
+use crate::finding::draft::Draft;
+use crate::finding::linked::{Linked, Side, tokens_in};
+use crate::finding::pairing::{Candidate, best};
+use crate::report::{Claim, ClaimValue, FindingKind, Quote, Reading, Relation};
+use crate::span::Span;
+use crate::token::Token;
+
+/// Quotations that have less in common, in permille of the shorter, are two.
+const ALIKE: u32 = 500;
+/// Fewer words in common are a turn of phrase.
+const COMMON: usize = 3;
+/// So many words can be a title.
+const TITLE: usize = 6;
+/// Longer quotations are compared by this many words.
+const LONGEST: usize = 300;
+
+/// A quotation with its words.
+struct Entry<'l> {
+    claim: &'l Claim,
+    quote: &'l Quote,
+    words: Vec<&'l Token>,
+    norms: Vec<&'l str>,
+}
+
+/// What two quotations have in common.
+struct Match {
+    /// Words in common, in order.
+    common: usize,
+    /// The words from the first to the last in common, on each side.
+    core: [std::ops::Range<usize>; 2],
+}
+
+/// Findings on the quotations of one link.
+pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
+    let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
+    let mut candidates = Vec::new();
+    for (i, x) in a.iter().enumerate() {
+        for (j, y) in b.iter().enumerate() {
+            let shorter = x.norms.len().min(y.norms.len()).max(1);
+            let fit = matched(x, y)
+                .filter(|found| found.common >= COMMON.min(shorter))
+                .map_or(0, |found| u32::try_from(found.common * 1000 / shorter).unwrap_or(0));
+            if fit >= ALIKE {
+                candidates.push(Candidate { a: i, b: j, fit });
+            }
+        }
+    }
+    best(candidates).into_iter().flat_map(|pair| drafts(linked, &a[pair.a], &b[pair.b], pair.fit)).collect()
+}
+
+fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
+    side.claims()
+        .filter_map(|claim| {
+            let ClaimValue::Quote(quote) = &claim.value else { return None };
+            let tokens = tokens_in(side.tokens(claim), claim.span);
+            let words: Vec<&Token> = tokens.iter().filter(|token| token.is_word()).take(LONGEST).collect();
+            let norms = words.iter().map(|token| &*token.norm).collect();
+            Some(Entry { claim, quote, words, norms })
+        })
+        .collect()
+}
+
+/// Whether somebody is named as its speaker, or it is too long for a title.
+fn is_speech(entry: &Entry<'_>) -> bool {
+    entry.quote.speaker.is_some() || entry.norms.len() > TITLE
+}
+
+/// What two quotations have in common; `None` when that is nothing.
+fn matched(x: &Entry<'_>, y: &Entry<'_>) -> Option<Match> {
+    let equal: Vec<(usize, usize, usize)> = capture_diff_slices(Algorithm::Myers, &x.norms, &y.norms)
+        .into_iter()
+        .filter_map(|op| match op {
+            DiffOp::Equal { old_index, new_index, len } => Some((old_index, new_index, len)),
+            _ => None,
+        })
+        .collect();
+    let (first, last) = (equal.first()?, equal.last()?);
+    let common = equal.iter().map(|(_, _, len)| len).sum();
+    Some(Match { common, core: [first.0..last.0 + last.2, first.1..last.1 + last.2] })
+}
+
+fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Draft> {
+    let Some(found) = matched(x, y) else { return Vec::new() };
+    let [in_x, in_y] = &found.core;
+    let unchanged = in_x.len() == found.common && in_y.len() == found.common;
+    let inside = x.norms.len() == found.common || y.norms.len() == found.common;
+    let whole = x.norms.len() == y.norms.len() && inside;
+    let mut draft = Draft::of_claims(linked.link, FindingKind::Quote, x.claim, y.claim);
+    if whole {
+        (draft.rule, draft.relation) = ("quote.same", Relation::Agrees);
+    } else if unchanged && inside {
+        (draft.rule, draft.relation, draft.reading) =
+            ("quote.shortened", Relation::Compatible, Some(Reading::Scope));
+    } else {
+        (draft.rule, draft.relation) = ("quote.drifted", Relation::Differs);
+        draft.maybe = fit < 700 || !is_speech(x) && !is_speech(y);
+        draft.a.span = place(&x.words[in_x.clone()], draft.a.span);
+        draft.b.span = place(&y.words[in_y.clone()], draft.b.span);
+    }
+    draft.param("a-words", x.quote.words.clone());
+    draft.param("b-words", y.quote.words.clone());
+    draft.weigh(fit);
+    let mut drafts = vec![draft];
+    drafts.extend(speakers(linked, x, y, fit).filter(|_| fit >= 800));
+    drafts
+}
+
+/// The place from the first to the last of some words.
+fn place(words: &[&Token], whole: Span) -> Span {
+    match (words.first(), words.last()) {
+        (Some(first), Some(last)) => first.span.join(last.span),
+        _ => whole,
+    }
+}
+
+/// The same words from another speaker.
+fn speakers(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Option<Draft> {
+    let (m, n) = (x.quote.speaker.as_deref()?, y.quote.speaker.as_deref()?);
+    if share_a_word(m, n) {
+        return None;
+    }
+    let mut draft = Draft::of_claims(linked.link, FindingKind::Speaker, x.claim, y.claim);
+    (draft.rule, draft.relation) = ("quote.other-speaker", Relation::Differs);
+    draft.maybe = ![m, n].iter().all(|name| name.chars().next().is_some_and(char::is_uppercase));
+    draft.param("a-speaker", m.to_owned());
+    draft.param("b-speaker", n.to_owned());
+    draft.weigh(fit);
+    Some(draft)
+}
+
+fn share_a_word(m: &str, n: &str) -> bool {
+    let words = |name: &str| name.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
+    let known = words(m);
+    words(n).iter().any(|word| known.contains(word))
+}

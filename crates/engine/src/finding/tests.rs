@@ -1,0 +1,96 @@
+//! The rules on their case files: `sentences of A | sentences of B | findings`.
+
+use crate::analysis::analyse;
+use crate::report::{FindingKind, Link, LinkId, LinkKind, Pair};
+use crate::set::ArticleInput;
+use crate::span::Permille;
+
+/// Two texts with one chosen link over all their sentences, compared.
+fn compared(texts: [&str; 2], language: &str) -> Pair {
+    let [a, b] = texts.map(|text| {
+        let input = ArticleInput {
+            text: text.to_owned(),
+            language: Some(language.to_owned()),
+            ..ArticleInput::default()
+        };
+        analyse(&input, &[])
+    });
+    let link = Link {
+        id: LinkId(0),
+        a: a.article().sentences.iter().map(|sentence| sentence.id).collect(),
+        b: b.article().sentences.iter().map(|sentence| sentence.id).collect(),
+        strength: Permille::new(700),
+        chosen: true,
+        pinned: false,
+        kind: LinkKind::Reworded,
+        reasons: Vec::new(),
+        diff: None,
+    };
+    let mut pair = Pair { b: 1, links: vec![link], ..Pair::default() };
+    super::compare(&a, &b, &mut pair);
+    pair
+}
+
+/// The findings as the case files write them, in the order of the first text.
+fn told(pair: &Pair, kinds: &[FindingKind], mirrored: bool) -> String {
+    let mut lines: Vec<_> = pair
+        .findings
+        .iter()
+        .filter(|finding| kinds.contains(&finding.kind))
+        .map(|finding| {
+            let name = |value: &dyn std::fmt::Debug| format!("{value:?}").to_lowercase();
+            let reading = finding.reading.map(|reading| format!("/{}", name(&reading))).unwrap_or_default();
+            let maybe = if finding.maybe { "?" } else { "" };
+            let (a, b) = if mirrored { (&finding.b, &finding.a) } else { (&finding.a, &finding.b) };
+            let head = format!("{} {}{reading}{maybe}", name(&finding.kind), name(&finding.relation));
+            (a.span, b.span, format!("{head}: {} = {}", a.text, b.text))
+        })
+        .collect();
+    lines.sort();
+    let lines: Vec<String> = lines.into_iter().map(|(_, _, line)| line).collect();
+    if lines.is_empty() { "-".to_owned() } else { lines.join("; ") }
+}
+
+/// Runs every case of a file, and each mirrored.
+fn check(cases: &str, kinds: &[FindingKind]) {
+    let mut wrong = Vec::new();
+    let mut language = "en";
+    for line in cases.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if let Some(tag) = line.strip_prefix("language: ") {
+            language = tag;
+            continue;
+        }
+        let parts: Vec<&str> = line.split(" | ").collect();
+        let [a, b, expected] = parts[..] else { panic!("not a case: {line}") };
+        let found = told(&compared([a, b], language), kinds, false);
+        if found != expected {
+            wrong.push(format!("{a} | {b}\n  expected {expected}\n  found    {found}"));
+        }
+        assert_eq!(told(&compared([b, a], language), kinds, true), found, "mirrored: {a} | {b}");
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn numbers() {
+    check(include_str!("../../tests/cases/findings/number.txt"), &[FindingKind::Number]);
+}
+
+#[test]
+fn quotes() {
+    check(include_str!("../../tests/cases/findings/quote.txt"), &[FindingKind::Quote, FindingKind::Speaker]);
+}
+
+#[test]
+fn what_is_linked_nowhere_is_told_by_one_alone() {
+    let texts = ["Nine boats sank.", "The wind was strong. It cost 40 euros and 3 tents."];
+    let [a, b] =
+        texts.map(|text| analyse(&ArticleInput { text: text.to_owned(), ..ArticleInput::default() }, &[]));
+    let mut pair = Pair { b: 1, ..Pair::default() };
+    super::compare(&a, &b, &mut pair);
+    let sentences =
+        |side: &[crate::report::Only]| side.iter().map(|only| only.sentences[0].0).collect::<Vec<_>>();
+    assert_eq!(sentences(&pair.only_in.a), [0]);
+    assert_eq!(sentences(&pair.only_in.b), [1, 0]);
+    assert_eq!(pair.only_in.b[0].claims.len(), 2);
+}
