@@ -11,6 +11,7 @@ mod failure;
 mod files;
 mod program;
 mod project;
+mod score;
 mod serve;
 mod server;
 mod site;
@@ -64,6 +65,12 @@ const TASKS: &[Task] = &[
         about: "compressed size of the first load of dist/ against its budget",
         run: size::run,
     },
+    Task {
+        name: "score",
+        usage: score::USAGE,
+        about: "the engine measured on sets of texts with known answers",
+        run: score::run,
+    },
 ];
 
 fn main() -> ExitCode {
@@ -89,7 +96,7 @@ fn main() -> ExitCode {
 fn usage() -> String {
     let lines = TASKS.iter().map(|task| {
         let call = format!("{} {}", task.name, task.usage);
-        format!("\n  {call:<30}  {}", task.about)
+        format!("\n  {}\n      {}", call.trim_end(), task.about)
     });
     format!("cargo xtask TASK\n{}\n", lines.collect::<String>())
 }
