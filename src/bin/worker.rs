@@ -1,3 +1,5 @@
-//! The worker that runs the comparison.
+//! The worker that runs the comparison, apart from the page.
 
-fn main() {}
+fn main() {
+    crossread::browser::scope::serve(crossread::worker::Worker::default());
+}

@@ -1,7 +1,7 @@
 //! The words of a sentence as the claim grammars read them.
 //!
-//! Finer than tokens: "41C", "2bn" and "twenty-one" come apart, because their
-//! parts have meanings of their own; "G20" stays whole, because it has not.
+//! Finer than tokens: "41C", "2bn", "USD5" and "twenty-one" come apart, because
+//! their parts have meanings of their own.
 
 use crate::span::Span;
 
@@ -23,7 +23,7 @@ pub(crate) struct Lexeme<'t> {
 /// What a lexeme is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// Letters, with inner apostrophes; digits after letters belong to it.
+    /// Letters, with inner apostrophes.
     Word,
     /// Digits with inner grouping and decimal marks, or a fraction sign.
     Figure,
@@ -89,7 +89,7 @@ fn word(rest: &str) -> usize {
     while let Some((at, c)) = chars.next() {
         let inner_mark = matches!(c, '\'' | '’' | '\u{AD}') || is_combining(c);
         let next_letter = chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
-        if c.is_alphanumeric() && !is_fraction(c) || inner_mark && (next_letter || is_combining(c)) {
+        if c.is_alphabetic() || inner_mark && (next_letter || is_combining(c)) {
             end = at + c.len_utf8();
         } else {
             break;
@@ -161,7 +161,7 @@ mod tests {
     }
 
     #[test]
-    fn names_with_digits_stay_whole() {
-        assert_eq!(texts("G20 can't twenty-one"), ["G20", "can't", "twenty", "-", "one"]);
+    fn words_end_at_digits_and_hyphens() {
+        assert_eq!(texts("USD5 can't twenty-one"), ["USD", "5", "can't", "twenty", "-", "one"]);
     }
 }

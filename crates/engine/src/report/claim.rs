@@ -112,6 +112,12 @@ impl Decimal {
         self.0.checked_add(other.0).map(Self)
     }
 
+    /// The difference; `None` when it is too large.
+    #[must_use]
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        self.0.checked_sub(other.0).map(Self)
+    }
+
     /// The product, places after the sixth cut; `None` when it is too large.
     #[must_use]
     pub fn checked_mul(self, other: Self) -> Option<Self> {

@@ -43,6 +43,12 @@ pub(crate) struct Grammar {
     pub(crate) joints: Table<()>,
     /// "a" for one before a hundred, a dozen, a half.
     pub(crate) articles: Table<()>,
+    /// "minus" before a number.
+    pub(crate) minus: Table<()>,
+    /// "point" before the places of a number in words.
+    pub(crate) points: Table<()>,
+    /// "in", "out of" between a part and its whole.
+    pub(crate) ratio_joints: Table<()>,
     /// "of" between a share and its whole.
     pub(crate) share_joints: Table<()>,
     /// "the" before what is counted.
@@ -187,6 +193,9 @@ impl Grammar {
         Some(match section {
             "joints" => &mut self.joints,
             "articles" => &mut self.articles,
+            "minus" => &mut self.minus,
+            "points" => &mut self.points,
+            "ratio-joints" => &mut self.ratio_joints,
             "share-joints" => &mut self.share_joints,
             "definite" => &mut self.definite,
             "months" => &mut self.months,

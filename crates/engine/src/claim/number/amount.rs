@@ -32,6 +32,7 @@ struct Measured {
 pub(super) fn found(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option<Found> {
     let opens_range = grammar.range_open.len_before(&lexemes[..at]);
     let first = measured(lexemes, at, grammar, opens_range.is_none())?;
+    let first = with_smaller_unit(lexemes, first, grammar);
     let mut found = match range(lexemes, &first, grammar, opens_range.is_some()) {
         Some((second, end)) => ends(&first, &second, opens_range.map_or(at, |len| at - len)..end)?,
         None => bounded(lexemes, &first, at, grammar),
@@ -50,7 +51,7 @@ fn measured(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, joint: bool) -
     let before = grammar.unit_before.at(&lexemes[at..]);
     let lead = before.map_or(0, |(_, len)| len);
     let money = before.is_some();
-    let value = read(lexemes.get(at + lead..)?, grammar, Reading { money, joint })?;
+    let mut value = read(lexemes.get(at + lead..)?, grammar, Reading { money, joint })?;
     let mut end = at + lead + value.len;
     let mut unit = before.map(|(code, _)| code.clone());
     if value.kind == ValueKind::Ordinal {
@@ -61,6 +62,7 @@ fn measured(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, joint: bool) -
         if let Some((code, len)) = unit_at(lexemes, end + hyphen, grammar) {
             unit = Some(code);
             end += hyphen + len;
+            end += magnitude_after(lexemes, end, grammar, &mut value);
         } else {
             unit = match value.kind {
                 ValueKind::Times => Some("times".into()),
@@ -70,6 +72,37 @@ fn measured(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, joint: bool) -
         }
     }
     Some(Measured { value, unit, end })
+}
+
+/// "75 USD million": the magnitude behind the unit, taken into `value`.
+fn magnitude_after(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, value: &mut Value) -> usize {
+    let Some((size, len)) = lexemes.get(at..).and_then(|rest| grammar.magnitudes.at(rest)) else { return 0 };
+    let letter = lexemes[at].norm.chars().count() == 1;
+    match value.size.checked_mul(*size) {
+        Some(product) if !letter && value.magnitude == Decimal::ONE => {
+            value.size = product;
+            value.magnitude = *size;
+            len
+        }
+        _ => 0,
+    }
+}
+
+/// "5 feet 2 inches", "3 dollars 50 cents": both as one number of the first unit.
+fn with_smaller_unit(lexemes: &[Lexeme<'_>], first: Measured, grammar: &Grammar) -> Measured {
+    let joined = || -> Option<(Decimal, usize)> {
+        let large = first.unit.as_deref()?;
+        let at =
+            first.end + lexemes.get(first.end..).and_then(|rest| grammar.joints.len_at(rest)).unwrap_or(0);
+        let second = measured(lexemes, at, grammar, false)?;
+        let part = unit::part_of(second.value.size, second.unit.as_deref()?, large)?;
+        let whole = second.value.kind == ValueKind::Cardinal && part < Decimal::ONE;
+        whole.then_some((first.value.size.checked_add(part)?, second.end))
+    };
+    match joined() {
+        Some((size, end)) => Measured { value: Value { size, ..first.value }, unit: first.unit, end },
+        None => first,
+    }
 }
 
 /// The unit at `at`; one of a single letter only when glued to its number.
@@ -129,11 +162,10 @@ fn bounded(lexemes: &[Lexeme<'_>], number: &Measured, at: usize, grammar: &Gramm
     let after = lexemes.get(number.end..).and_then(|rest| grammar.bounds_after.at(rest));
     let start = at - before.map_or(0, |(_, len)| len);
     let end = number.end + after.map_or(0, |(_, len)| len);
-    let mut amount =
-        interval(number.value, before.map(|(bound, _)| bound).or(after.map(|(bound, _)| *bound)));
-    if matches!((before, after), (Some((Bound::About, _)), _) | (_, Some((Bound::About, _)))) {
-        amount.approximate = true;
-    }
+    let bounds = [before.map(|(bound, _)| bound), after.map(|(bound, _)| *bound)];
+    let limit = bounds.iter().flatten().find(|bound| **bound != Bound::About);
+    let mut amount = interval(number.value, limit.copied());
+    amount.approximate |= bounds.contains(&Some(Bound::About));
     amount.unit = number.unit.as_deref().map(str::to_owned);
     Found { amount, words: start..end, of: None }
 }
@@ -159,8 +191,7 @@ fn interval(value: Value, bound: Option<Bound>) -> Amount {
         Some(Bound::LessThan) => Amount { low: None, high_open: true, ..both },
         Some(Bound::Nearly) => Amount { low: None, high_open: true, approximate: true, ..both },
         Some(Bound::JustOver) => Amount { high: None, low_open: true, approximate: true, ..both },
-        Some(Bound::About) => Amount { approximate: true, ..both },
-        Some(Bound::Exactly) | None => both,
+        Some(Bound::About | Bound::Exactly) | None => both,
     };
     match value.kind {
         ValueKind::Vague => amount = Amount { low: exact, low_open: true, ..Amount::default() },

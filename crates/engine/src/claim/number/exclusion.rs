@@ -1,5 +1,6 @@
 //! What looks like a number and is none.
 
+use super::fraction;
 use crate::claim::grammar::Grammar;
 use crate::claim::lexeme::{Kind, Lexeme};
 
@@ -10,8 +11,14 @@ pub(super) fn at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option
         return Some(len);
     }
     let lexeme = &lexemes[at];
+    if let Some(len) = address(lexemes, at) {
+        return Some(len);
+    }
     if lexeme.kind != Kind::Figure {
         return name_with_number(lexemes, at, grammar);
+    }
+    if fraction::part(lexemes, at).is_some() {
+        return None;
     }
     chain(lexemes, at).or_else(|| {
         (is_labelled(lexemes, at, grammar)
@@ -19,6 +26,14 @@ pub(super) fn at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option
             || is_year(lexemes, at, grammar))
         .then_some(1)
     })
+}
+
+/// "www.…", "https://…": all that is glued together.
+fn address(lexemes: &[Lexeme<'_>], at: usize) -> Option<usize> {
+    let scheme =
+        matches!(lexemes.get(at + 1..at + 3), Some([colon, slash]) if colon.is(":") && slash.is("/"));
+    let starts = lexemes[at].is("www") || scheme && lexemes[at].kind == Kind::Word;
+    starts.then(|| 1 + lexemes[at + 1..].iter().take_while(|lexeme| lexeme.glued).count())
 }
 
 /// "Big Four": a capital inside of a sentence after another capital.
@@ -65,6 +80,9 @@ fn chain(lexemes: &[Lexeme<'_>], at: usize) -> Option<usize> {
 fn is_labelled(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> bool {
     let before = |back: usize| at.checked_sub(back).map(|at| &lexemes[at]);
     let Some(last) = before(1) else { return false };
+    if last.kind == Kind::Word && lexemes[at].glued {
+        return !grammar.unit_before.holds(&last.norm);
+    }
     if last.is_dash() && last.glued && lexemes[at].glued {
         return before(2)
             .is_some_and(|word| word.kind == Kind::Word && word.text.chars().any(char::is_uppercase));

@@ -4,6 +4,7 @@ mod amount;
 mod counted;
 mod exclusion;
 mod figure;
+mod fraction;
 pub(crate) mod unit;
 mod value;
 mod words;

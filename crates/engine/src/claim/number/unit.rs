@@ -79,6 +79,17 @@ pub(crate) fn in_base(value: Decimal, code: &str) -> Option<Decimal> {
     Some(Decimal::from_millionths(scaled + i128::from(measure.shift) * 1_000))
 }
 
+/// `value` of the unit `small` as a part of one `large`; `None` unless both
+/// measure the same and `small` is the smaller of the two.
+pub(crate) fn part_of(value: Decimal, small: &str, large: &str) -> Option<Decimal> {
+    if small == "[usc]" && matches!(large, "USD" | "EUR") {
+        return value.checked_div(Decimal::whole(100));
+    }
+    let smaller = kind(small) == kind(large) && in_base(Decimal::ONE, small)? < in_base(Decimal::ONE, large)?;
+    let measured = smaller && kind(large) != "temperature";
+    if measured { in_base(value, small)?.checked_div(in_base(Decimal::ONE, large)?) } else { None }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -1,8 +1,8 @@
 //! The value of a number in figures, words or both: "1.5 million",
 //! "half a dozen", "two and a half thousand", "the twenty-first".
 
-use super::figure;
 use super::words::{Words, below_thousand};
+use super::{figure, fraction};
 use crate::claim::grammar::Grammar;
 use crate::claim::lexeme::{Kind, Lexeme};
 use crate::report::Decimal;
@@ -52,47 +52,62 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, how: Reading) -> O
     if let Some((value, len)) = grammar.vague.at(lexemes) {
         return Some(Value { size: *value, len, magnitude: Decimal::ONE, kind: ValueKind::Vague });
     }
-    if let Some(share) = share_of_magnitude(lexemes, grammar) {
+    if let Some(share) = fraction::of_magnitude(lexemes, grammar) {
         return Some(share);
     }
-    let base = compound(lexemes, grammar, how).or_else(|| named_share(lexemes, grammar)).or_else(|| {
-        let (value, len) = grammar.times.at(lexemes)?;
-        Some(Value { size: *value, len, magnitude: Decimal::ONE, kind: ValueKind::Times })
-    })?;
-    Some(with_fraction(lexemes, grammar, base))
+    let (negative, sign) = sign(lexemes, grammar);
+    let rest = &lexemes[sign..];
+    let number = compound(rest, grammar, how).map(|base| {
+        let base = with_places(rest, grammar, base);
+        fraction::after(rest, grammar, how, base)
+    });
+    let mut value = number.or_else(|| fraction::alone(rest, grammar)).or_else(|| times(rest, grammar))?;
+    if negative {
+        value.size = Decimal::default().checked_sub(value.size)?;
+    }
+    value.len += sign;
+    Some(value)
 }
 
-/// "half a million", "a quarter of a million".
-fn share_of_magnitude(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<Value> {
-    let lead = grammar.articles.len_at(lexemes).unwrap_or(0);
-    let (parts, len) = grammar.fractions.at(&lexemes[lead..])?;
-    let mut at = lead + len;
-    if lexemes.get(at).is_some_and(|next| grammar.share_joints.holds(&next.norm)) {
-        at += 1;
+/// Whether a minus stands before the number, and how many lexemes it takes.
+fn sign(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> (bool, usize) {
+    match lexemes {
+        [minus, figure, ..]
+            if minus.is_dash() && !minus.glued && figure.glued && figure.kind == Kind::Figure =>
+        {
+            (true, 1)
+        }
+        _ => grammar.minus.len_at(lexemes).map_or((false, 0), |len| (true, len)),
     }
-    at += grammar.articles.len_at(&lexemes[at..])?;
-    let (whole, len, kind) = match (grammar.magnitudes.at(&lexemes[at..]), grammar.groups.at(&lexemes[at..]))
-    {
-        (Some((size, len)), _) => (*size, len, ValueKind::Cardinal),
-        (None, Some((size, len))) => (Decimal::whole(*size), len, ValueKind::Cardinal),
-        (None, None) => return None,
+}
+
+fn times(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<Value> {
+    let (size, len) = grammar.times.at(lexemes)?;
+    Some(Value { size: *size, len, magnitude: Decimal::ONE, kind: ValueKind::Times })
+}
+
+/// "five point two five": the places after a whole number in words, and the
+/// magnitude after them.
+fn with_places(lexemes: &[Lexeme<'_>], grammar: &Grammar, base: Value) -> Value {
+    let places = || -> Option<Value> {
+        let mut at = base.len + grammar.points.len_at(&lexemes[base.len..])?;
+        let mut digits = String::from("0.");
+        while let Some(Words { value, len, ordinal: false }) = below_thousand(&lexemes[at..], grammar, false)
+        {
+            digits.push_str(&value.to_string());
+            at += len;
+        }
+        let part =
+            (digits.len() > 2 && base.magnitude == Decimal::ONE).then(|| Decimal::parse(&digits))??;
+        let size = base.size.checked_add(part)?;
+        match grammar.magnitudes.at(&lexemes[at..]) {
+            Some((whole, len)) if lexemes[at].norm.chars().count() > 1 => {
+                Some(Value { size: size.checked_mul(*whole)?, len: at + len, magnitude: *whole, ..base })
+            }
+            _ => Some(Value { size, len: at, ..base }),
+        }
     };
-    let value = whole.checked_div(Decimal::whole(*parts))?;
-    Some(Value { size: value, len: at + len, magnitude: whole, kind })
-}
-
-/// "half", "a third of", alone.
-fn named_share(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<Value> {
-    let lead = grammar.articles.len_at(lexemes).unwrap_or(0);
-    let (parts, len) = grammar.fractions.at(&lexemes[lead..])?;
-    let at = lead + len;
-    let of_it = lexemes.get(at).is_some_and(|next| grammar.share_joints.holds(&next.norm));
-    let plain = *parts == 2 && lead == 0;
-    if !of_it && !plain {
-        return None;
-    }
-    let value = Decimal::whole(100).checked_div(Decimal::whole(*parts))?;
-    Some(Value { size: value, len: at, magnitude: Decimal::ONE, kind: ValueKind::Share })
+    places().filter(|_| base.kind == ValueKind::Cardinal).unwrap_or(base)
 }
 
 /// Figures and words with their magnitudes, added up: "two million three
@@ -102,6 +117,9 @@ fn compound(lexemes: &[Lexeme<'_>], grammar: &Grammar, how: Reading) -> Option<V
     loop {
         let at = sum.map_or(0, |value| value.len);
         let gap = if at == 0 { 0 } else { joint(&lexemes[at..], grammar, how) };
+        if at > 0 && fraction::part_in_words(&lexemes[at + gap..], grammar, how).is_some() {
+            break;
+        }
         let Some(chunk) = lexemes.get(at + gap..).and_then(|rest| chunk(rest, grammar, how, at == 0)) else {
             break;
         };
@@ -139,6 +157,10 @@ fn chunk(lexemes: &[Lexeme<'_>], grammar: &Grammar, how: Reading, first: bool) -
     loop {
         let hyphen = hyphen_before(&lexemes[len..]);
         let rest = &lexemes[len + hyphen..];
+        let letter = rest.first().is_some_and(|word| word.norm.chars().count() == 1);
+        if hyphen == 1 && letter {
+            break;
+        }
         if let Some((size, taken)) = grammar.magnitudes.at(rest).filter(|_| is_magnitude(rest, grammar, how))
         {
             value = value.checked_mul(*size)?;
@@ -160,7 +182,7 @@ fn chunk(lexemes: &[Lexeme<'_>], grammar: &Grammar, how: Reading, first: bool) -
     Some(Value { size: value, len, magnitude, kind })
 }
 
-fn hyphen_before(rest: &[Lexeme<'_>]) -> usize {
+pub(super) fn hyphen_before(rest: &[Lexeme<'_>]) -> usize {
     usize::from(matches!(rest, [dash, next, ..] if dash.is_dash() && dash.glued && next.glued))
 }
 
@@ -178,7 +200,7 @@ fn is_magnitude(rest: &[Lexeme<'_>], grammar: &Grammar, how: Reading) -> bool {
 }
 
 /// The figure, words or article that a chunk begins with.
-fn head(
+pub(super) fn head(
     lexemes: &[Lexeme<'_>],
     grammar: &Grammar,
     how: Reading,
@@ -186,7 +208,11 @@ fn head(
 ) -> Option<(Decimal, usize, ValueKind)> {
     let lead = lexemes.first()?;
     if lead.kind == Kind::Figure {
-        return first.then(|| figures(lexemes, grammar)).flatten();
+        return figures(lexemes, grammar);
+    }
+    if first && lead.is(".") && !lead.glued {
+        let figure = lexemes.get(1).filter(|next| next.glued && next.kind == Kind::Figure)?;
+        return Some((Decimal::parse(&format!("0.{}", figure.text))?, 2, ValueKind::Cardinal));
     }
     if let Some(Words { value, len, ordinal }) = below_thousand(lexemes, grammar, how.joint) {
         let kind = if ordinal { ValueKind::Ordinal } else { ValueKind::Cardinal };
@@ -214,44 +240,4 @@ fn figures(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<(Decimal, usize,
         Some(next) if grammar.ordinal_endings.holds(&next.norm) => Some((value, 2, ValueKind::Ordinal)),
         _ => Some((value, 1, ValueKind::Cardinal)),
     }
-}
-
-/// "two thirds", "one and a half million": the fraction after a number.
-fn with_fraction(lexemes: &[Lexeme<'_>], grammar: &Grammar, base: Value) -> Value {
-    if base.kind != ValueKind::Cardinal {
-        return base;
-    }
-    divided(lexemes, grammar, base).or_else(|| and_a_half(lexemes, grammar, base)).unwrap_or(base)
-}
-
-fn divided(lexemes: &[Lexeme<'_>], grammar: &Grammar, base: Value) -> Option<Value> {
-    let hyphen = hyphen_before(&lexemes[base.len..]);
-    let at = base.len + hyphen;
-    let (parts, len) = grammar.fractions.at(&lexemes[at..])?;
-    let many = base.size > Decimal::ONE;
-    let plural = grammar.is_plural(&lexemes[at].norm);
-    if base.magnitude != Decimal::ONE || many != plural && *parts != 2 || base.size >= Decimal::whole(*parts)
-    {
-        return None;
-    }
-    let value = base.size.checked_mul(Decimal::whole(100))?.checked_div(Decimal::whole(*parts))?;
-    Some(Value { size: value, len: at + len, magnitude: Decimal::ONE, kind: ValueKind::Share })
-}
-
-fn and_a_half(lexemes: &[Lexeme<'_>], grammar: &Grammar, base: Value) -> Option<Value> {
-    let and = grammar.joints.len_at(&lexemes[base.len..])?;
-    let mut at = base.len + and;
-    at += grammar.articles.len_at(&lexemes[at..])?;
-    let (parts, len) = grammar.fractions.at(&lexemes[at..])?;
-    at += len;
-    let mut part = base.magnitude.checked_div(Decimal::whole(*parts))?;
-    let mut value = base.size.checked_add(part)?;
-    let mut magnitude = base.magnitude;
-    if let Some((size, len)) = grammar.magnitudes.at(&lexemes[at..]).filter(|_| magnitude == Decimal::ONE) {
-        part = *size;
-        value = value.checked_mul(part)?;
-        magnitude = part;
-        at += len;
-    }
-    Some(Value { size: value, len: at, magnitude, kind: ValueKind::Cardinal })
 }

@@ -31,6 +31,10 @@ pub(super) fn below_thousand(lexemes: &[Lexeme<'_>], grammar: &Grammar, joint: b
     loop {
         let next = at + gap(&lexemes[at..], grammar, joint && last == Last::Hundred, last != Last::Nothing);
         let rest = &lexemes[next.min(lexemes.len())..];
+        let is_part = next > at + 1 || next == at + 1 && !lexemes[at].is_dash();
+        if is_part && counts_parts(rest, grammar) {
+            break;
+        }
         let Some((step, len, kind, is_last)) = step(rest, grammar, value, last) else { break };
         value = step;
         at = next + len;
@@ -86,4 +90,16 @@ fn step(rest: &[Lexeme<'_>], grammar: &Grammar, value: i64, last: Last) -> Optio
     };
     let total = if *n == 100 { value.checked_mul(100)? } else { value + n };
     fits.then_some((total, len, Last::Small, true))
+}
+
+/// Whether a number counts parts ("three quarters"), so that the "and" before
+/// it adds them to a whole.
+fn counts_parts(rest: &[Lexeme<'_>], grammar: &Grammar) -> bool {
+    let Some((n, len)) = grammar.small.at(rest) else { return false };
+    rest.get(len..).is_some_and(|after| {
+        let hyphen = usize::from(after.first().is_some_and(|next| next.is_dash() && next.glued));
+        after.get(hyphen..).is_some_and(|after| {
+            grammar.fractions.at(after).is_some_and(|_| *n == 1 || grammar.is_plural(&after[0].norm))
+        })
+    })
 }

@@ -1,0 +1,16 @@
+//! The browser: the only place that speaks to it. Called by hooks, and by
+//! components for reading their own events.
+
+pub mod address;
+pub mod fetch;
+pub mod field;
+pub mod files;
+pub mod focus;
+pub mod listen;
+pub mod measure;
+pub mod media;
+pub mod page;
+pub mod scope;
+pub mod storage;
+pub mod timer;
+pub mod worker;

@@ -1,0 +1,81 @@
+//! The inside of a dedicated worker: messages in and out, and work in slices
+//! between which the worker listens.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent, MessagePort};
+
+use crate::job::{self, Answer};
+use crate::worker::Worker;
+
+/// Serves the page with `worker` for as long as the page lets it live.
+///
+/// # Panics
+/// When it is not run inside a dedicated worker.
+pub fn serve(worker: Worker) {
+    std::panic::set_hook(Box::new(|info| post(&Answer::Died { message: info.to_string() })));
+    let worker = Rc::new(RefCell::new(worker));
+    let pulse = Rc::new(Pulse::new(Rc::clone(&worker)));
+    let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
+        let text = event.data().as_string().unwrap_or_default();
+        let mut worker = worker.borrow_mut();
+        let was_busy = worker.is_busy();
+        if let Some(answer) = worker.take(&text) {
+            post(&answer);
+        }
+        if worker.is_busy() && !was_busy {
+            pulse.beat();
+        }
+    });
+    scope().set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    on_message.forget();
+    post(&Answer::Ready);
+}
+
+/// Does a slice for each message that it sends to itself. The browser hands
+/// out the page's messages in between, so that a newer comparison takes over
+/// at the next slice. (A timer would do the same, but is held back to four
+/// milliseconds a turn.)
+struct Pulse {
+    port: MessagePort,
+    _on_beat: Closure<dyn Fn()>,
+}
+
+impl Pulse {
+    fn new(worker: Rc<RefCell<Worker>>) -> Self {
+        let channel = MessageChannel::new().unwrap_throw();
+        let port = channel.port1();
+        let again = port.clone();
+        let on_beat = Closure::<dyn Fn()>::new(move || {
+            let mut worker = worker.borrow_mut();
+            if let Some(answer) = worker.step() {
+                post(&answer);
+            }
+            if worker.is_busy() {
+                beat(&again);
+            }
+        });
+        channel.port2().set_onmessage(Some(on_beat.as_ref().unchecked_ref()));
+        Self { port, _on_beat: on_beat }
+    }
+
+    fn beat(&self) {
+        beat(&self.port);
+    }
+}
+
+fn beat(port: &MessagePort) {
+    // A port that both ends hold cannot refuse an empty message.
+    let _ = port.post_message(&JsValue::NULL);
+}
+
+fn scope() -> DedicatedWorkerGlobalScope {
+    js_sys::global().unchecked_into()
+}
+
+fn post(answer: &Answer) {
+    // A string can always be sent.
+    let _ = scope().post_message(&job::write(answer).into());
+}

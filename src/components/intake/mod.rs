@@ -1,0 +1,11 @@
+//! Where articles come in.
+
+mod intake_view;
+mod one_article;
+mod sample_list;
+mod samples;
+mod sheet;
+mod summary;
+mod threads_drawing;
+
+pub use intake_view::Intake;

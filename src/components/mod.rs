@@ -1,0 +1,9 @@
+//! What is drawn, by subject; one component a file.
+
+pub mod evidence;
+pub mod findings;
+pub mod intake;
+pub mod layout;
+pub mod reading;
+pub mod rows;
+pub mod sign;

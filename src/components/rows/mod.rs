@@ -1,0 +1,6 @@
+//! The same pair as rows.
+
+mod row_view;
+mod rows_view;
+
+pub use rows_view::RowsView;

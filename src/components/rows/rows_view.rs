@@ -1,0 +1,99 @@
+//! Linked sentences next to each other; the others alone.
+
+use std::rc::Rc;
+
+use crossread_engine::Sides;
+use yew::prelude::*;
+
+use super::row_view::RowView;
+use crate::components::reading::{source_of, title_of};
+use crate::components::sign::LetterSign;
+use crate::hooks::use_dispatch;
+use crate::reading::{Mark, Reading, Row, RowKind, Side, rows};
+use crate::state::{Action, Chosen, Letter, Outcome, View};
+use crate::words::counted;
+
+/// What is shown.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Props {
+    /// The result.
+    pub outcome: Rc<Outcome>,
+    /// The pair.
+    pub reading: Rc<Reading>,
+    /// The letters of the articles.
+    pub letters: Sides<Letter>,
+    /// What is on screen.
+    pub view: View,
+}
+
+/// The rows in the order of one article.
+#[component]
+pub fn RowsView(props: &Props) -> Html {
+    let dispatch = use_dispatch();
+    let first = props.view.first_order;
+    let all = use_memo((Rc::clone(&props.reading), first), |(reading, first)| {
+        rows(reading, if *first { Side::A } else { Side::B })
+    });
+    use_effect_with(props.view.choices, |_| crate::browser::measure::show(".row[aria-current]", true));
+    let order = |by_first: bool, letter: Letter| {
+        let dispatch = dispatch.clone();
+        let turn = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::OrderByFirst(by_first)));
+        html! {
+            <button aria-pressed={(first == by_first).to_string()} aria-label={format!("In the order of article {letter}")} onclick={turn}>{ letter.to_string() }</button>
+        }
+    };
+    let only = props.reading.counts.only;
+    html! {
+        <main id="main" class="rows-view">
+            <div class="rows-bar">
+                <span>{ "In the order of" }</span>
+                <div class="segments" role="group" aria-label="Order of the rows">{ order(true, props.letters.a) }{ order(false, props.letters.b) }</div>
+                <span class="rows-sum">{ format!("{} · {} told by one only", counted(props.reading.counts.all(), "link", "links"), counted(only.a + only.b, "sentence", "sentences")) }</span>
+            </div>
+            { head(props) }
+            <ol class="rows">
+                { for all.iter().enumerate().filter(|(_, row)| is_shown(row, props)).map(|(n, row)| html! {
+                    <RowView key={n} row={row.clone()} outcome={Rc::clone(&props.outcome)} reading={Rc::clone(&props.reading)}
+                        letters={props.letters} current={is_current(row, props.view.chosen)} />
+                }) }
+            </ol>
+        </main>
+    }
+}
+
+fn head(props: &Props) -> Html {
+    let Some(texts) = props.reading.texts(&props.outcome.report) else { return Html::default() };
+    let side = |side: Side| {
+        let article = side.of(&texts);
+        html! {
+            <div role="group" aria-label={format!("Article {}: {}", side.of(&props.letters), title_of(article))}>
+                <LetterSign letter={*side.of(&props.letters)} /><b>{ source_of(article) }</b>
+            </div>
+        }
+    };
+    html! { <div class="rows-head">{ side(Side::A) }<div />{ side(Side::B) }</div> }
+}
+
+/// The mark of a row for the legend's filter.
+fn mark_of(row: &Row, reading: &Reading) -> Mark {
+    match &row.kind {
+        RowKind::Link(link) => reading.tie(*link).map_or(Mark::Only, |tie| tie.mark.legend()),
+        RowKind::Only(..) => Mark::Only,
+    }
+}
+
+fn is_shown(row: &Row, props: &Props) -> bool {
+    !props.view.hidden.contains(&mark_of(row, &props.reading))
+}
+
+fn is_current(row: &Row, chosen: Option<Chosen>) -> bool {
+    match (&row.kind, chosen) {
+        (RowKind::Link(link), Some(Chosen::Link { link: chosen, .. })) => {
+            *link == chosen || row.more.contains(&chosen)
+        }
+        (RowKind::Only(side, sentences), Some(Chosen::Only { side: chosen, sentence })) => {
+            *side == chosen && sentences.contains(&sentence)
+        }
+        _ => false,
+    }
+}

@@ -1,0 +1,72 @@
+//! The articles survive a reload of the tab, and what was typed before the
+//! page came is not lost.
+
+use std::cell::RefCell;
+
+use yew::prelude::*;
+
+use crate::browser::timer::Timeout;
+use crate::browser::{focus, page, storage};
+use crate::job;
+use crate::state::{Action, Incoming, Shelf, State};
+
+/// Where the articles are kept.
+const KEY: &str = "crossread.articles";
+/// How long after a change they are kept, in milliseconds.
+const PAUSE: i32 = 400;
+
+thread_local! {
+    static EARLY: RefCell<page::Early> = RefCell::default();
+}
+
+/// The state to start from: the articles that this tab kept, and what was
+/// typed into the boxes of the document.
+#[must_use]
+pub fn initial_state() -> State {
+    let early = page::early();
+    let kept = storage::kept_in_tab(KEY).and_then(|text| job::read::<Shelf>(&text).ok());
+    let mut state = State::default();
+    if let Some(shelf) = kept.filter(|shelf| shelf.filled().next().is_some() && shelf.slots().len() >= 2) {
+        state.view.open_when_ready = shelf.filled().count() >= 2;
+        state.shelf = shelf;
+    }
+    for (n, text) in early.texts.iter().enumerate() {
+        let Some(slot) = state.shelf.slots().get(n).cloned() else { continue };
+        if text.trim().is_empty() || **text == *slot.text {
+            continue;
+        }
+        let action = if slot.is_blank() {
+            Action::Typed { slot: slot.id, text: text.as_str().into() }
+        } else {
+            let article = Incoming { text: text.as_str().into(), ..Incoming::default() };
+            Action::Put { slot: None, articles: vec![article] }
+        };
+        state = state.after(action);
+    }
+    EARLY.replace(early);
+    state
+}
+
+/// Keeps the articles over a reload, shortly after each change.
+#[hook]
+pub fn use_session(shelf: &Shelf) {
+    let shelf = shelf.clone();
+    use_effect_with(shelf.revision(), move |_| {
+        let pause = Timeout::new(PAUSE, move || {
+            // Articles too large to keep stay on the page all the same.
+            let _ = storage::keep_in_tab(KEY, &job::write(&shelf));
+        });
+        move || drop(pause)
+    });
+}
+
+/// Puts the cursor back to where it stood before the page came.
+#[hook]
+pub fn use_early_cursor() {
+    use_effect_with((), |()| {
+        let cursor = EARLY.with_borrow_mut(|early| early.cursor.take());
+        if let Some((n, start, end)) = cursor {
+            focus::into_box(&format!("textarea[data-box='{n}']"), start, end);
+        }
+    });
+}

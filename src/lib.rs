@@ -1,0 +1,19 @@
+//! The page of Crossread and the worker behind it.
+//!
+//! Data flows one way: components raise actions, the pure reducer in
+//! [`state`] changes the state, [`hooks`] send the set to the worker, its
+//! report comes back as an action, and [`reading`] derives from it what the
+//! components show. A module uses only what stands to its right:
+//! `components -> hooks -> reading -> state -> job -> engine`; [`browser`] is
+//! the only home of `web_sys`.
+
+pub mod app;
+pub mod browser;
+pub mod components;
+pub mod hooks;
+pub mod intake;
+pub mod job;
+pub mod reading;
+pub mod state;
+pub mod words;
+pub mod worker;

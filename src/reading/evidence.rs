@@ -1,0 +1,227 @@
+//! What is shown about one link: values, sentences with their word diff,
+//! reasons, and where else the same is told.
+
+use std::rc::Rc;
+
+use crossread_engine::report::{
+    Article, Edit, EditKind, Finding, Link, LinkId, Pair, Relation, SentenceId,
+};
+use crossread_engine::{Permille, Report, Sides, Span};
+
+use super::findings::is_same_words;
+use super::prose::{Piece, cut, parted};
+use super::{Mark, Reading, Run, RunKind, Side};
+
+/// What is shown about one link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// The link.
+    pub link: LinkId,
+    /// Its mark.
+    pub mark: Mark,
+    /// Its findings, the most telling first, agreements last.
+    pub values: Vec<Value>,
+    /// Its sentences, marked.
+    pub sentences: Sides<Vec<Shown>>,
+    /// Which words of the two are underlined.
+    pub lean: Lean,
+    /// How sure the link is.
+    pub strength: Permille,
+    /// Why these are linked, the greatest share first, as sentences.
+    pub reasons: Vec<(Rc<str>, Rc<str>)>,
+    /// The other links of these sentences.
+    pub others: Vec<Other>,
+}
+
+/// A finding on the link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// The finding.
+    pub finding: u32,
+    /// How the two stand to each other.
+    pub relation: Relation,
+    /// What it is about, for the reader.
+    pub about: &'static str,
+    /// The words of both.
+    pub texts: Sides<Rc<str>>,
+    /// Why, for the reader.
+    pub why: Rc<str>,
+    /// Whether an agreement is told in the same words.
+    pub same_words: bool,
+    /// Whether it is uncertain.
+    pub maybe: bool,
+}
+
+/// A sentence of the link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The sentence.
+    pub sentence: SentenceId,
+    /// Its words; [`RunKind::Shared`] marks those that [`Lean`] names.
+    pub runs: Vec<Run>,
+}
+
+/// Of common and changed words the smaller part is underlined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lean {
+    /// The words that both have.
+    Common,
+    /// The words that only one has.
+    Changed,
+    /// There is no word diff, or nothing to underline.
+    Nothing,
+}
+
+/// Another link of one of the sentences.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Other {
+    /// The link.
+    pub link: LinkId,
+    /// Its mark.
+    pub mark: Mark,
+    /// The side on which its sentence stands.
+    pub side: Side,
+    /// The sentence.
+    pub text: Rc<str>,
+}
+
+impl Evidence {
+    /// What is shown about `link`; `None` when the report does not hold it.
+    #[must_use]
+    pub fn of(report: &Report, reading: &Reading, link: LinkId) -> Option<Self> {
+        let pair = reading.pair(report)?;
+        let articles = reading.texts(report)?;
+        let tie = reading.tie(link)?;
+        let link = pair.links.iter().find(|own| own.id == link)?;
+        let mut values: Vec<&Finding> =
+            pair.findings.iter().filter(|finding| finding.link == Some(link.id)).collect();
+        values.sort_by_key(|finding| (finding.maybe, order(finding.relation)));
+        let (lean, words) = lean(link, articles);
+        Some(Self {
+            link: link.id,
+            mark: tie.mark,
+            values: values.into_iter().map(value).collect(),
+            sentences: Sides {
+                a: shown(pair, link, Side::A, articles.a, &words.a),
+                b: shown(pair, link, Side::B, articles.b, &words.b),
+            },
+            lean,
+            strength: link.strength,
+            reasons: link
+                .reasons
+                .iter()
+                .map(|reason| (reason.code.replace('-', " ").into(), reason.text.as_str().into()))
+                .collect(),
+            others: others(reading, link, articles),
+        })
+    }
+}
+
+/// Strength as a word.
+#[must_use]
+pub(crate) const fn strength_word(strength: Permille) -> &'static str {
+    match strength.get() {
+        0..=399 => "weak",
+        400..=649 => "fair",
+        650..=849 => "strong",
+        _ => "very strong",
+    }
+}
+
+const fn order(relation: Relation) -> u8 {
+    match relation {
+        Relation::Differs => 0,
+        Relation::Compatible => 1,
+        Relation::Agrees => 2,
+    }
+}
+
+fn value(finding: &Finding) -> Value {
+    Value {
+        finding: finding.id,
+        relation: finding.relation,
+        about: super::kind_name(finding.kind),
+        texts: Sides { a: finding.a.text.as_str().into(), b: finding.b.text.as_str().into() },
+        why: finding.why.as_str().into(),
+        same_words: is_same_words(finding.agreement.as_ref()),
+        maybe: finding.maybe,
+    }
+}
+
+fn shown(pair: &Pair, link: &Link, side: Side, article: &Article, words: &[Span]) -> Vec<Shown> {
+    let own = if side == Side::A { &link.a } else { &link.b };
+    let mut pieces: Vec<Piece> = words.iter().map(|span| (*span, RunKind::Shared)).collect();
+    pieces.extend(
+        pair.findings
+            .iter()
+            .filter(|finding| finding.link == Some(link.id))
+            .filter_map(|finding| parted(finding, side)),
+    );
+    own.iter()
+        .filter_map(|id| article.sentences.get(id.index()))
+        .map(|sentence| {
+            let near: Vec<Piece> =
+                pieces.iter().filter(|(span, _)| span.overlaps(sentence.span)).copied().collect();
+            let runs = cut(&article.text, sentence.span, RunKind::Plain, &near);
+            Shown { sentence: sentence.id, runs }
+        })
+        .collect()
+}
+
+/// Which words are underlined, and where they stand.
+fn lean(link: &Link, articles: Sides<&Article>) -> (Lean, Sides<Vec<Span>>) {
+    let nothing = (Lean::Nothing, Sides::default());
+    let Some(edits) = &link.diff else { return nothing };
+    let common = spans(edits, |edit| edit.kind == EditKind::Same && tells(edit, articles));
+    let changed = spans(edits, |edit| edit.kind != EditKind::Same && !edit.minor);
+    let size = |spans: &Sides<Vec<Span>>| -> usize {
+        spans.a.iter().chain(&spans.b).map(|span| span.len()).sum()
+    };
+    match (size(&common), size(&changed)) {
+        (0, _) | (_, 0) => nothing,
+        (some, more) if some <= more => (Lean::Common, common),
+        _ => (Lean::Changed, changed),
+    }
+}
+
+/// Whether common words hold more than small words: one of five letters on,
+/// a number, or three words in a row.
+fn tells(edit: &Edit, articles: Sides<&Article>) -> bool {
+    let words = edit.a.map_or("", |span| span.of(&articles.a.text));
+    words.split_whitespace().count() >= 3
+        || words.split(|c: char| !c.is_alphanumeric()).any(|word| word.chars().count() >= 5)
+        || words.contains(|c: char| c.is_numeric())
+}
+
+fn spans(edits: &[Edit], wanted: impl Fn(&Edit) -> bool) -> Sides<Vec<Span>> {
+    let chosen: Vec<&Edit> = edits.iter().filter(|edit| wanted(edit)).collect();
+    Sides {
+        a: chosen.iter().filter_map(|edit| edit.a).collect(),
+        b: chosen.iter().filter_map(|edit| edit.b).collect(),
+    }
+}
+
+fn others(reading: &Reading, link: &Link, articles: Sides<&Article>) -> Vec<Other> {
+    let mut others = Vec::new();
+    for side in Side::BOTH {
+        let own = if side == Side::A { &link.a } else { &link.b };
+        let far = side.other();
+        for tie in own.iter().flat_map(|sentence| reading.ties_of(side, *sentence)) {
+            let known = |other: &Other| other.link == tie.link;
+            if tie.link == link.id || others.iter().any(known) {
+                continue;
+            }
+            let article = far.of(&articles);
+            let first = far.of(&tie.sentences).first();
+            if let Some(sentence) = first.and_then(|id| article.sentences.get(id.index())) {
+                others.push(Other {
+                    link: tie.link,
+                    mark: tie.mark,
+                    side: far,
+                    text: sentence.span.of(&article.text).into(),
+                });
+            }
+        }
+    }
+    others
+}

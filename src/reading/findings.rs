@@ -1,0 +1,179 @@
+//! The lists of findings: differences, agreements, told by one only.
+
+use std::rc::Rc;
+
+use crossread_engine::report::{
+    Agreement, Article, Finding, FindingKind, LinkId, Only, Pair, Relation, SentenceId, WordingOf,
+};
+use crossread_engine::{Sides, Span};
+
+use super::{Mark, Side};
+
+/// The lists of one pair.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FindingLists {
+    /// What differs, then what may both hold.
+    pub differences: Vec<Rc<Entry>>,
+    /// Same values.
+    pub agree: Vec<Rc<Entry>>,
+    /// Uncertain findings.
+    pub maybe: Vec<Rc<Entry>>,
+    /// What only one tells.
+    pub only: Sides<Vec<OnlyEntry>>,
+}
+
+/// A row of a list: one finding, or alike ones folded together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// Its first finding.
+    pub finding: u32,
+    /// The link it rests on.
+    pub link: LinkId,
+    /// What it is about.
+    pub kind: FindingKind,
+    /// How the two stand to each other.
+    pub relation: Relation,
+    /// Whether an agreement is told in the same words.
+    pub same_words: bool,
+    /// The wordings of each side, without repeats.
+    pub wordings: Sides<Vec<Rc<str>>>,
+    /// Why, for the reader.
+    pub why: Rc<str>,
+    /// All findings folded into it.
+    pub findings: Vec<u32>,
+}
+
+impl Entry {
+    /// Its mark.
+    #[must_use]
+    pub const fn mark(&self) -> Mark {
+        match self.relation {
+            Relation::Differs => Mark::Differs,
+            Relation::Compatible => Mark::Both,
+            Relation::Agrees => Mark::Other,
+        }
+    }
+}
+
+/// Something only one article tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnlyEntry {
+    /// Its first sentence.
+    pub sentence: SentenceId,
+    /// Its words.
+    pub text: Rc<str>,
+    /// How many sentences tell it.
+    pub sentences: usize,
+}
+
+/// What a finding is about, for the reader.
+#[must_use]
+pub const fn kind_name(kind: FindingKind) -> &'static str {
+    match kind {
+        FindingKind::Number => "Number",
+        FindingKind::Date => "Date",
+        FindingKind::Name => "Name",
+        FindingKind::Place => "Place",
+        FindingKind::Speaker => "Speaker",
+        FindingKind::Quote => "Quote",
+        FindingKind::Negation => "Yes or no",
+        FindingKind::Certainty => "Certainty",
+        FindingKind::Extent => "Extent",
+        FindingKind::Ties => "Relation",
+        FindingKind::Cause => "Cause",
+        FindingKind::Wording => "Wording",
+    }
+}
+
+pub(super) fn lists(pair: &Pair, articles: Sides<&Article>) -> FindingLists {
+    let certain = |relation| pair.findings.iter().filter(move |f| !f.maybe && f.relation == relation);
+    let mut differences = fold(certain(Relation::Differs));
+    differences.extend(fold(certain(Relation::Compatible)));
+    FindingLists {
+        differences,
+        agree: fold(certain(Relation::Agrees)),
+        maybe: fold(pair.findings.iter().filter(|finding| finding.maybe)),
+        only: Sides {
+            a: pair.only_in.a.iter().filter_map(|only| only_entry(only, articles.a)).collect(),
+            b: pair.only_in.b.iter().filter_map(|only| only_entry(only, articles.b)).collect(),
+        },
+    }
+}
+
+fn only_entry(only: &Only, article: &Article) -> Option<OnlyEntry> {
+    let first = article.sentences.get(only.sentences.first()?.index())?;
+    Some(OnlyEntry {
+        sentence: first.id,
+        text: first.span.of(&article.text).into(),
+        sentences: only.sentences.len(),
+    })
+}
+
+/// Folds findings of one kind that share the words of one side.
+fn fold<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<Rc<Entry>> {
+    let mut entries: Vec<(Sides<(SentenceId, Span)>, Entry)> = Vec::new();
+    for finding in findings {
+        let Some(link) = finding.link else { continue };
+        let at = Sides {
+            a: (finding.a.sentence, finding.a.span),
+            b: (finding.b.sentence, finding.b.span),
+        };
+        let alike = entries.iter_mut().find(|(place, entry)| {
+            entry.kind == finding.kind
+                && entry.relation == finding.relation
+                && (place.a == at.a || place.b == at.b)
+        });
+        match alike {
+            Some((_, entry)) => {
+                entry.findings.push(finding.id);
+                add(&mut entry.wordings.a, &finding.a.text);
+                add(&mut entry.wordings.b, &finding.b.text);
+            }
+            None => entries.push((at, entry(finding, link))),
+        }
+    }
+    entries.into_iter().map(|(_, entry)| Rc::new(entry)).collect()
+}
+
+fn add(wordings: &mut Vec<Rc<str>>, text: &str) {
+    if !wordings.iter().any(|known| **known == *text) {
+        wordings.push(text.into());
+    }
+}
+
+fn entry(finding: &Finding, link: LinkId) -> Entry {
+    Entry {
+        finding: finding.id,
+        link,
+        kind: finding.kind,
+        relation: finding.relation,
+        same_words: is_same_words(finding.agreement.as_ref()),
+        wordings: Sides { a: vec![finding.a.text.as_str().into()], b: vec![finding.b.text.as_str().into()] },
+        why: finding.why.as_str().into(),
+        findings: vec![finding.id],
+    }
+}
+
+pub(super) fn is_same_words(agreement: Option<&Agreement>) -> bool {
+    agreement.is_some_and(|agreement| agreement.wording == WordingOf::Same)
+}
+
+impl FindingLists {
+    /// The row that holds this finding, and its place among the differences.
+    #[must_use]
+    pub fn place(&self, finding: u32) -> Option<usize> {
+        self.differences.iter().position(|entry| entry.findings.contains(&finding))
+    }
+
+    /// The first difference on this link.
+    #[must_use]
+    pub fn first_on(&self, link: LinkId) -> Option<usize> {
+        self.differences.iter().position(|entry| entry.link == link)
+    }
+
+    /// How many sentences only this side tells.
+    #[must_use]
+    pub fn only_count(&self, side: Side) -> usize {
+        side.of(&self.only).iter().map(|entry| entry.sentences).sum()
+    }
+}

@@ -1,0 +1,97 @@
+//! What the reading page shows, derived from a report. Pure.
+
+mod chain;
+mod counts;
+mod evidence;
+mod findings;
+mod mark;
+mod prose;
+mod rows;
+mod threads;
+mod tie;
+
+use crossread_engine::report::{Article, LinkId, Pair, SentenceId};
+use crossread_engine::{Report, Sides};
+
+pub use chain::Chain;
+pub use counts::Counts;
+pub(crate) use evidence::strength_word;
+pub use evidence::{Evidence, Lean, Other, Shown, Value};
+pub use findings::{Entry, FindingLists, OnlyEntry, kind_name};
+pub use mark::{Mark, Side};
+pub use prose::{Part, Piece, Prose, ProseBlock, ProseSentence, Run, RunKind};
+pub use rows::{Row, RowKind, rows};
+pub use threads::{End, Extent, Extents, Pull, Stage, Thread, Threads, draw};
+pub use tie::Tie;
+
+/// One pair of articles as the page shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// The pair's index in the report.
+    pub pair: usize,
+    /// The articles' indices in the report.
+    pub articles: Sides<usize>,
+    /// The texts with their marks.
+    pub prose: Sides<Prose>,
+    /// The links that are shown, by [`LinkId`]; those not chosen are left out.
+    pub ties: Vec<Tie>,
+    /// How many of each mark.
+    pub counts: Counts,
+    /// The lists of findings.
+    pub findings: FindingLists,
+}
+
+impl Reading {
+    /// The pair of the articles at `a` and `b` in the report; `None` when the
+    /// report does not hold it. Linear in the size of the pair and its texts,
+    /// but for sorting.
+    #[must_use]
+    pub fn of(report: &Report, a: usize, b: usize) -> Option<Self> {
+        let index = report.pairs.iter().position(|pair| pair.a as usize == a && pair.b as usize == b)?;
+        let pair = &report.pairs[index];
+        let (left, right) = (report.articles.get(a)?, report.articles.get(b)?);
+        let ties = tie::ties(pair);
+        let prose = Sides {
+            a: prose::prose(left, Side::A, pair, &ties),
+            b: prose::prose(right, Side::B, pair, &ties),
+        };
+        let counts = counts::count(&prose, &ties);
+        let findings = findings::lists(pair, Sides { a: left, b: right });
+        Some(Self { pair: index, articles: Sides { a, b }, prose, ties, counts, findings })
+    }
+
+    /// The pair in the report that this was made of.
+    #[must_use]
+    pub fn pair<'a>(&self, report: &'a Report) -> Option<&'a Pair> {
+        report.pairs.get(self.pair)
+    }
+
+    /// The articles in the report that this was made of.
+    #[must_use]
+    pub fn texts<'a>(&self, report: &'a Report) -> Option<Sides<&'a Article>> {
+        Some(Sides { a: report.articles.get(self.articles.a)?, b: report.articles.get(self.articles.b)? })
+    }
+
+    /// The link shown under this id.
+    #[must_use]
+    pub fn tie(&self, link: LinkId) -> Option<&Tie> {
+        self.ties.iter().find(|tie| tie.link == link)
+    }
+
+    /// The links of a sentence, the most telling first.
+    pub fn ties_of(&self, side: Side, sentence: SentenceId) -> impl Iterator<Item = &Tie> {
+        let mut ties: Vec<&Tie> =
+            self.ties.iter().filter(|tie| side.of(&tie.sentences).contains(&sentence)).collect();
+        ties.sort_by_key(|tie| std::cmp::Reverse((tie.mark.rank(), tie.strength)));
+        ties.into_iter()
+    }
+
+    /// Whether the two have nothing to show each other.
+    #[must_use]
+    pub fn has_nothing_in_common(&self) -> bool {
+        self.ties.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,244 @@
+//! An article as set prose: blocks, sentences, and the runs of words that are
+//! marked inside them.
+
+use std::rc::Rc;
+
+use crossread_engine::report::{Article, Block, EditKind, Finding, Pair, Passage, Relation, Role, SentenceId};
+use crossread_engine::{Sides, Span};
+
+use super::{Mark, Side, Tie};
+
+/// One article of a pair, marked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prose {
+    /// Its parts in order.
+    pub parts: Vec<Rc<Part>>,
+    /// The mark of each sentence.
+    pub marks: Vec<Mark>,
+}
+
+/// A part of an article.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A block on its own.
+    Block(ProseBlock),
+    /// Items that follow each other.
+    List(Vec<ProseBlock>),
+    /// Lines that are set aside and follow each other.
+    Aside(Vec<Rc<str>>),
+}
+
+impl Part {
+    /// The blocks of it that are read.
+    #[must_use]
+    pub fn blocks(&self) -> &[ProseBlock] {
+        match self {
+            Self::Block(block) => std::slice::from_ref(block),
+            Self::List(blocks) => blocks,
+            Self::Aside(_) => &[],
+        }
+    }
+
+    /// Whether it holds this sentence.
+    #[must_use]
+    pub fn holds(&self, sentence: SentenceId) -> bool {
+        self.blocks().iter().any(|block| block.sentences.iter().any(|own| own.id == sentence))
+    }
+}
+
+/// A paragraph, heading or the like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProseBlock {
+    /// What it is.
+    pub role: Role,
+    /// Level of a heading.
+    pub level: u8,
+    /// Its sentences.
+    pub sentences: Vec<ProseSentence>,
+}
+
+/// A sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProseSentence {
+    /// Its id.
+    pub id: SentenceId,
+    /// The most telling mark of its links.
+    pub mark: Mark,
+    /// Its words.
+    pub runs: Vec<Run>,
+}
+
+/// Words that are marked alike.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The words.
+    pub text: Rc<str>,
+    /// How they are marked.
+    pub kind: RunKind,
+}
+
+/// How words are marked, from the least telling to the most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RunKind {
+    /// Not at all.
+    Plain,
+    /// Words of a linked sentence.
+    Linked,
+    /// The same words in the other article.
+    Shared,
+    /// Words that may both hold.
+    Both,
+    /// Words that differ.
+    Differs,
+}
+
+impl RunKind {
+    /// Its name in attributes.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Linked => "linked",
+            Self::Shared => "shared",
+            Self::Both => "both",
+            Self::Differs => "differs",
+        }
+    }
+}
+
+/// A stretch of text and how it is marked.
+pub type Piece = (Span, RunKind);
+
+/// Cuts `within` into runs: where pieces overlap, the most telling one holds;
+/// elsewhere `base` does. O(p²) in the pieces of one sentence.
+pub(super) fn cut(text: &str, within: Span, base: RunKind, pieces: &[Piece]) -> Vec<Run> {
+    let mut ends: Vec<u32> = pieces
+        .iter()
+        .flat_map(|(span, _)| [span.start, span.end])
+        .map(|end| end.clamp(within.start, within.end))
+        .chain([within.start, within.end])
+        .collect();
+    ends.sort_unstable();
+    ends.dedup();
+    let mut runs: Vec<(Span, RunKind)> = Vec::new();
+    for pair in ends.windows(2) {
+        let span = Span { start: pair[0], end: pair[1] };
+        let holding = pieces.iter().filter(|(piece, _)| piece.contains(span)).map(|(_, kind)| *kind);
+        let kind = holding.max().unwrap_or(base).max(base);
+        match runs.last_mut() {
+            Some((last, same)) if *same == kind => last.end = span.end,
+            _ => runs.push((span, kind)),
+        }
+    }
+    runs.into_iter().map(|(span, kind)| Run { text: span.of(text).into(), kind }).collect()
+}
+
+/// The article of `side` with the marks of `pair`.
+pub(super) fn prose(article: &Article, side: Side, pair: &Pair, ties: &[Tie]) -> Prose {
+    let marks = marks(article, side, ties);
+    let pieces = pieces(article, side, pair, &marks);
+    let mut by_block: Vec<Vec<ProseSentence>> = vec![Vec::new(); article.blocks.len()];
+    for (n, sentence) in article.sentences.iter().enumerate() {
+        let mark = marks[n];
+        let base = if is_linked(mark) { RunKind::Linked } else { RunKind::Plain };
+        let runs = cut(&article.text, sentence.span, base, &pieces[n]);
+        if let Some(block) = by_block.get_mut(sentence.block as usize) {
+            block.push(ProseSentence { id: sentence.id, mark, runs });
+        }
+    }
+    let mut parts: Vec<Part> = Vec::new();
+    for (block, sentences) in article.blocks.iter().zip(by_block) {
+        lay(&mut parts, article, block, sentences);
+    }
+    Prose { parts: parts.into_iter().map(Rc::new).collect(), marks }
+}
+
+const fn is_linked(mark: Mark) -> bool {
+    !matches!(mark, Mark::Only | Mark::Related)
+}
+
+/// Adds a block to the parts: items to their list, what is set aside to its fold.
+fn lay(parts: &mut Vec<Part>, article: &Article, block: &Block, sentences: Vec<ProseSentence>) {
+    if block.aside {
+        let line: Rc<str> = block.span.of(&article.text).into();
+        match parts.last_mut() {
+            Some(Part::Aside(lines)) => lines.push(line),
+            _ => parts.push(Part::Aside(vec![line])),
+        }
+        return;
+    }
+    if sentences.is_empty() {
+        return;
+    }
+    let prose = ProseBlock { role: block.role, level: block.level.unwrap_or(2), sentences };
+    match (prose.role, parts.last_mut()) {
+        (Role::Item, Some(Part::List(items))) => items.push(prose),
+        (Role::Item, _) => parts.push(Part::List(vec![prose])),
+        _ => parts.push(Part::Block(prose)),
+    }
+}
+
+fn marks(article: &Article, side: Side, ties: &[Tie]) -> Vec<Mark> {
+    let mut marks = vec![Mark::Only; article.sentences.len()];
+    for tie in ties {
+        for sentence in side.of(&tie.sentences) {
+            if let Some(mark) = marks.get_mut(sentence.index()) {
+                *mark = (*mark).max(tie.mark);
+            }
+        }
+    }
+    marks
+}
+
+/// For each sentence the stretches that are marked in it.
+fn pieces(article: &Article, side: Side, pair: &Pair, marks: &[Mark]) -> Vec<Vec<Piece>> {
+    let mut pieces = vec![Vec::new(); article.sentences.len()];
+    let mut place = |(span, kind): Piece| {
+        let first = article.sentences.partition_point(|sentence| sentence.span.end <= span.start);
+        for (sentence, own) in article.sentences.iter().zip(&mut pieces).skip(first) {
+            if sentence.span.start >= span.end {
+                break;
+            }
+            if is_linked(marks[sentence.id.index()]) {
+                own.push((span, kind));
+            }
+        }
+    };
+    pair.passages.iter().flat_map(|passage| shared(passage, side)).for_each(&mut place);
+    pair.findings.iter().filter_map(|finding| parted(finding, side)).for_each(&mut place);
+    pieces
+}
+
+/// The words of a passage that are the same in both.
+fn shared(passage: &Passage, side: Side) -> Vec<Piece> {
+    let whole = if side == Side::A { passage.a } else { passage.b };
+    if passage.exact || passage.edits.is_empty() {
+        return vec![(whole, RunKind::Shared)];
+    }
+    passage
+        .edits
+        .iter()
+        .filter(|edit| edit.kind == EditKind::Same)
+        .filter_map(|edit| if side == Side::A { edit.a } else { edit.b })
+        .map(|span| (span, RunKind::Shared))
+        .collect()
+}
+
+/// The words of a finding in which the two part.
+pub(super) fn parted(finding: &Finding, side: Side) -> Option<Piece> {
+    let kind = match finding.relation {
+        Relation::Differs => RunKind::Differs,
+        Relation::Compatible => RunKind::Both,
+        Relation::Agrees => return None,
+    };
+    let evidence = Sides { a: finding.a.span, b: finding.b.span };
+    (!finding.maybe && finding.link.is_some()).then_some((*side.of(&evidence), kind))
+}
+
+impl Prose {
+    /// An article on its own, without marks.
+    #[must_use]
+    pub fn unmarked(article: &Article) -> Self {
+        prose(article, Side::A, &Pair::default(), &[])
+    }
+}

@@ -1,0 +1,64 @@
+//! Links as they are shown: with the mark that their findings give them.
+
+use std::collections::BTreeMap;
+
+use crossread_engine::report::{FindingKind, LinkId, Pair, Relation, SentenceId};
+use crossread_engine::{Permille, Sides};
+
+use super::Mark;
+
+/// A link and its mark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tie {
+    /// The link in the report.
+    pub link: LinkId,
+    /// Its sentences.
+    pub sentences: Sides<Vec<SentenceId>>,
+    /// Its mark: that of its most telling finding, else of its wording.
+    pub mark: Mark,
+    /// What its most telling finding is about.
+    pub about: Option<FindingKind>,
+    /// How sure the link is.
+    pub strength: Permille,
+}
+
+impl Tie {
+    /// Its sentences two by two: each sentence of the longer side with one of
+    /// the shorter.
+    pub fn couples(&self) -> impl Iterator<Item = Sides<SentenceId>> {
+        let Sides { a, b } = &self.sentences;
+        let count = if a.is_empty() || b.is_empty() { 0 } else { a.len().max(b.len()) };
+        (0..count).map(|n| Sides { a: a[n.min(a.len() - 1)], b: b[n.min(b.len() - 1)] })
+    }
+}
+
+/// The links of a pair that the engine or the reader chose, with their marks.
+pub(super) fn ties(pair: &Pair) -> Vec<Tie> {
+    let mut told: BTreeMap<LinkId, (Mark, FindingKind)> = BTreeMap::new();
+    for finding in pair.findings.iter().filter(|finding| !finding.maybe) {
+        let mark = match finding.relation {
+            Relation::Differs => Mark::Differs,
+            Relation::Compatible => Mark::Both,
+            Relation::Agrees => continue,
+        };
+        let Some(link) = finding.link else { continue };
+        let entry = told.entry(link).or_insert((mark, finding.kind));
+        if mark > entry.0 {
+            *entry = (mark, finding.kind);
+        }
+    }
+    pair.links
+        .iter()
+        .filter(|link| link.chosen && !link.a.is_empty() && !link.b.is_empty())
+        .map(|link| {
+            let finding = told.get(&link.id);
+            Tie {
+                link: link.id,
+                sentences: Sides { a: link.a.clone(), b: link.b.clone() },
+                mark: finding.map_or(Mark::from(link.kind), |(mark, _)| *mark),
+                about: finding.map(|(_, kind)| *kind),
+                strength: link.strength,
+            }
+        })
+        .collect()
+}

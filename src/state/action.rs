@@ -1,0 +1,115 @@
+//! Everything that can happen.
+
+use std::rc::Rc;
+
+use crossread_engine::report::LinkId;
+use crossread_engine::{Progress, Report};
+
+use super::{Chosen, Failure, Follow, Incoming, ListTab, Refusal, SlotId, Tab};
+use crate::job::RunId;
+use crate::reading::Mark;
+
+/// What the reader did, or what came back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// The text in a box is now this.
+    Typed {
+        /// The box.
+        slot: SlotId,
+        /// All of its text.
+        text: Rc<str>,
+    },
+    /// Articles came from files; the first goes into `slot`, the others into
+    /// empty boxes, then into new ones.
+    Put {
+        /// The box that was named, if one was.
+        slot: Option<SlotId>,
+        /// The articles.
+        articles: Vec<Incoming>,
+    },
+    /// These articles take the place of all others.
+    Replace {
+        /// The articles.
+        articles: Vec<Incoming>,
+    },
+    /// Something could not be taken in; nothing else changes.
+    Refuse {
+        /// The box it was meant for; the first when none was named.
+        slot: Option<SlotId>,
+        /// Why.
+        refusal: Refusal,
+    },
+    /// One more box.
+    AddSlot,
+    /// Take an article away.
+    Remove {
+        /// Its box.
+        slot: SlotId,
+    },
+    /// Put back what was taken away last.
+    Undo,
+    /// Edit the text of an article.
+    Edit {
+        /// Its box.
+        slot: SlotId,
+    },
+    /// A comparison was sent to the worker.
+    Began {
+        /// Its number.
+        run: RunId,
+        /// Revision of the articles that it compares.
+        revision: u32,
+    },
+    /// A comparison came further.
+    Progressed {
+        /// Its number.
+        run: RunId,
+        /// How far.
+        progress: Progress,
+    },
+    /// A comparison is complete.
+    Arrived {
+        /// Its number.
+        run: RunId,
+        /// What it found.
+        report: Rc<Report>,
+    },
+    /// A comparison, or the worker itself, failed.
+    Failed {
+        /// The comparison; `None` for the worker.
+        run: Option<RunId>,
+        /// Why.
+        failure: Failure,
+    },
+    /// Give up the comparison under way.
+    Cancel,
+    /// Compare once more.
+    Retry,
+    /// There is nothing to compare.
+    Emptied,
+    /// Show another view.
+    Show(Tab),
+    /// Read these two articles.
+    ShowPair(SlotId, SlotId),
+    /// Select a link or a sentence; `None` goes back to the list.
+    Choose {
+        /// What is selected.
+        chosen: Option<Chosen>,
+        /// Whether the text moves to it.
+        follow: Follow,
+    },
+    /// Point at links lightly.
+    Point(Vec<LinkId>),
+    /// Show or hide the marks of a kind.
+    Toggle(Mark),
+    /// Show another list of findings.
+    List(ListTab),
+    /// Open or close the panel, where it is a sheet.
+    Panel(bool),
+    /// Whether both texts scroll together.
+    ScrollTogether(bool),
+    /// Read two articles although they have nothing in common.
+    ReadAnyway,
+    /// Put the rows in the order of the first article (`true`) or the second.
+    OrderByFirst(bool),
+}

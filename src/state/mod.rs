@@ -1,0 +1,97 @@
+//! What the page knows: the reader's articles, the comparison, what is on screen.
+//!
+//! One pure reducer, [`State::after`]; hooks and components only raise
+//! [`Action`]s.
+
+mod action;
+mod comparison;
+mod shelf;
+mod view;
+
+use std::rc::Rc;
+
+use yew::{Reducible, UseReducerDispatcher};
+
+pub use action::Action;
+pub use comparison::{Comparison, Failure, Outcome, Phase};
+pub use shelf::{Incoming, Letter, Origin, Refusal, Shelf, Slot, SlotId};
+pub use view::{Chosen, Desk, Follow, ListTab, Tab, View};
+
+/// Hands actions to the reducer. Never changes, so that whoever only acts is
+/// not drawn again.
+pub type Dispatch = UseReducerDispatcher<State>;
+
+/// Everything that the page shows follows from this.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct State {
+    /// The articles.
+    pub shelf: Shelf,
+    /// The comparison of them.
+    pub comparison: Comparison,
+    /// What is on screen.
+    pub view: View,
+}
+
+impl State {
+    /// The state after `action`.
+    #[must_use]
+    pub fn after(mut self, action: Action) -> Self {
+        match action {
+            Action::Typed { slot, text } => {
+                let whole = self.shelf.type_in(slot, text);
+                self.view.text_arrived(&self.shelf, slot, whole);
+            }
+            Action::Put { slot, articles } => self.put(slot, articles),
+            Action::Replace { articles } => {
+                self.shelf = self.shelf.replaced(articles);
+                self.view = View { open_when_ready: true, follow: self.view.follow, ..View::default() };
+            }
+            Action::Refuse { slot, refusal } => self.shelf.refuse(slot, refusal),
+            Action::AddSlot => {
+                self.shelf.add();
+            }
+            Action::Remove { slot } => {
+                self.shelf.remove(slot);
+                self.view.article_gone(&self.shelf);
+            }
+            Action::Undo => self.shelf.undo(),
+            Action::Began { run, revision } => self.comparison.began(run, revision),
+            Action::Progressed { run, progress } => self.comparison.progressed(run, progress),
+            Action::Arrived { run, report } => {
+                if self.comparison.arrived(run, report) {
+                    self.view.report_arrived(self.comparison.outcome.as_deref());
+                }
+            }
+            Action::Failed { run, failure } => self.comparison.failed(run, failure),
+            Action::Cancel => self.comparison.cancelled(),
+            Action::Retry => self.comparison.attempt += 1,
+            Action::Emptied => self.comparison.emptied(),
+            action => self.view.take(action, &self.shelf),
+        }
+        self
+    }
+
+    fn put(&mut self, slot: Option<SlotId>, articles: Vec<Incoming>) {
+        let placed = self.shelf.put(slot, articles);
+        for slot in placed {
+            self.view.text_arrived(&self.shelf, slot, true);
+        }
+    }
+
+    /// Whether the result on screen is older than the articles.
+    #[must_use]
+    pub fn is_older(&self) -> bool {
+        self.comparison.outcome.as_ref().is_some_and(|outcome| outcome.revision != self.shelf.revision())
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Rc::unwrap_or_clone(self).after(action))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,278 @@
+//! The articles that the reader put in, in order.
+
+use std::rc::Rc;
+
+use crossread_engine::{ArticleInput, Limit, Markup, Options, Set};
+use serde::{Deserialize, Serialize};
+
+/// Name of a box, never given twice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct SlotId(pub u32);
+
+/// Letter of an article by its place: A, B, C …
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Letter(pub usize);
+
+impl std::fmt::Display for Letter {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        const LETTERS: &[u8; 26] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        write!(f, "{}", char::from(LETTERS[self.0 % 26]))?;
+        if self.0 >= 26 { write!(f, "{}", self.0 / 26) } else { Ok(()) }
+    }
+}
+
+/// Where an article came from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Origin {
+    /// Typed or pasted.
+    #[default]
+    Pasted,
+    /// A file of the reader's.
+    File,
+    /// One of the bundled samples.
+    Sample,
+}
+
+/// Why something was not taken in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Over the limit of an article.
+    TooLarge {
+        /// Its size in bytes.
+        bytes: usize,
+    },
+    /// Said by whoever tried to read it: a whole sentence for the reader.
+    Unreadable {
+        /// The sentence.
+        why: String,
+    },
+}
+
+/// An article on its way in.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Incoming {
+    /// Its text.
+    pub text: Rc<str>,
+    /// Its outlet, when it is known from outside.
+    pub source: Option<String>,
+    /// What its markup tells.
+    pub markup: Option<Rc<Markup>>,
+    /// Where it came from.
+    pub origin: Origin,
+}
+
+/// A box and the article in it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slot {
+    /// Its name.
+    pub id: SlotId,
+    /// Its text, as the reader sees it in the box.
+    pub text: Rc<str>,
+    /// Its outlet, when it is known from outside the text.
+    pub source: Option<String>,
+    /// What its markup tells; gone as soon as the text is edited.
+    pub markup: Option<Rc<Markup>>,
+    /// Where it came from.
+    pub origin: Origin,
+    /// Why something was not taken in.
+    #[serde(skip)]
+    pub refusal: Option<Refusal>,
+    /// Grows whenever the text changes otherwise than by typing in its box.
+    #[serde(skip)]
+    pub set_from_outside: u32,
+}
+
+impl Slot {
+    /// Whether there is nothing to read.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// Whether the text is over the limit.
+    #[must_use]
+    pub fn is_too_large(&self) -> bool {
+        self.text.len() > Limit::ARTICLE
+    }
+
+    fn input(&self) -> ArticleInput {
+        ArticleInput {
+            id: self.id.0.to_string(),
+            text: self.text.to_string(),
+            source: self.source.clone(),
+            markup: self.markup.as_deref().cloned(),
+            ..ArticleInput::default()
+        }
+    }
+}
+
+/// All boxes. There are always at least two.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shelf {
+    slots: Vec<Slot>,
+    next: u32,
+    #[serde(skip)]
+    revision: u32,
+    #[serde(skip)]
+    removed: Option<(usize, Slot)>,
+}
+
+impl Default for Shelf {
+    fn default() -> Self {
+        let slot = |id| Slot { id: SlotId(id), ..Slot::default() };
+        Self { slots: vec![slot(0), slot(1)], next: 2, revision: 0, removed: None }
+    }
+}
+
+/// Text added at one stroke from this many bytes on came as a whole: pasted,
+/// not typed.
+const WHOLE: usize = 80;
+
+impl Shelf {
+    /// The boxes, in order.
+    #[must_use]
+    pub fn slots(&self) -> &[Slot] {
+        &self.slots
+    }
+
+    /// Grows with every change to what is compared.
+    #[must_use]
+    pub const fn revision(&self) -> u32 {
+        self.revision
+    }
+
+    /// The box named `id`.
+    #[must_use]
+    pub fn slot(&self, id: SlotId) -> Option<&Slot> {
+        self.slots.iter().find(|slot| slot.id == id)
+    }
+
+    /// The letter of the box named `id`.
+    #[must_use]
+    pub fn letter(&self, id: SlotId) -> Letter {
+        Letter(self.slots.iter().position(|slot| slot.id == id).unwrap_or_default())
+    }
+
+    /// The boxes that hold an article to compare, in order.
+    pub fn filled(&self) -> impl Iterator<Item = &Slot> {
+        self.slots.iter().filter(|slot| !slot.is_blank() && !slot.is_too_large())
+    }
+
+    /// What was taken away last and can be put back.
+    #[must_use]
+    pub fn removed(&self) -> Option<&Slot> {
+        self.removed.as_ref().map(|(_, slot)| slot)
+    }
+
+    /// The set to compare.
+    #[must_use]
+    pub fn set(&self) -> Set {
+        let options = Options { diff: true, ..Options::default() };
+        Set { articles: self.filled().map(Slot::input).collect(), options }
+    }
+
+    /// Takes the text of a box; whether it came as a whole.
+    pub(super) fn type_in(&mut self, id: SlotId, text: Rc<str>) -> bool {
+        let Some(slot) = self.slots.iter_mut().find(|slot| slot.id == id) else { return false };
+        if slot.text == text {
+            return false;
+        }
+        let whole = text.len() >= slot.text.len() + WHOLE;
+        slot.refusal =
+            (text.len() > Limit::ARTICLE).then_some(Refusal::TooLarge { bytes: text.len() });
+        slot.markup = None;
+        if text.trim().is_empty() {
+            slot.source = None;
+            slot.origin = Origin::Pasted;
+        }
+        slot.text = text;
+        self.revision += 1;
+        whole
+    }
+
+    /// Puts articles into `first`, then empty boxes, then new ones; where they went.
+    pub(super) fn put(&mut self, first: Option<SlotId>, articles: Vec<Incoming>) -> Vec<SlotId> {
+        let mut wanted = first;
+        articles
+            .into_iter()
+            .map(|article| {
+                let id = wanted
+                    .take()
+                    .or_else(|| self.slots.iter().find(|slot| slot.is_blank()).map(|slot| slot.id))
+                    .unwrap_or_else(|| self.add());
+                self.fill(id, article);
+                id
+            })
+            .collect()
+    }
+
+    /// A shelf of these articles alone.
+    pub(super) fn replaced(&self, articles: Vec<Incoming>) -> Self {
+        let mut shelf = Self { slots: Vec::new(), removed: None, ..self.clone() };
+        for article in articles {
+            let id = shelf.add();
+            shelf.fill(id, article);
+        }
+        shelf.keep_two();
+        shelf.revision = self.revision + 1;
+        shelf
+    }
+
+    fn fill(&mut self, id: SlotId, article: Incoming) {
+        if let Some(slot) = self.slots.iter_mut().find(|slot| slot.id == id) {
+            *slot = Slot {
+                id,
+                text: article.text,
+                source: article.source,
+                markup: article.markup,
+                origin: article.origin,
+                refusal: None,
+                set_from_outside: slot.set_from_outside + 1,
+            };
+            self.revision += 1;
+        }
+    }
+
+    pub(super) fn refuse(&mut self, id: Option<SlotId>, refusal: Refusal) {
+        let id = id.or_else(|| self.slots.iter().find(|slot| slot.is_blank()).map(|slot| slot.id));
+        let at = id.and_then(|id| self.slots.iter().position(|slot| slot.id == id)).unwrap_or_default();
+        if let Some(slot) = self.slots.get_mut(at) {
+            slot.refusal = Some(refusal);
+        }
+    }
+
+    pub(super) fn add(&mut self) -> SlotId {
+        let id = SlotId(self.next);
+        self.next += 1;
+        self.slots.push(Slot { id, ..Slot::default() });
+        id
+    }
+
+    pub(super) fn remove(&mut self, id: SlotId) {
+        let Some(at) = self.slots.iter().position(|slot| slot.id == id) else { return };
+        let slot = self.slots.remove(at);
+        self.removed = (!slot.is_blank()).then_some((at, slot));
+        self.keep_two();
+        self.revision += 1;
+    }
+
+    pub(super) fn undo(&mut self) {
+        let Some((at, mut slot)) = self.removed.take() else { return };
+        slot.set_from_outside += 1;
+        // An empty box that only kept the place makes way.
+        if self.slots.len() == 2
+            && let Some(blank) = self.slots.iter().rposition(Slot::is_blank)
+        {
+            self.slots.remove(blank);
+        }
+        self.slots.insert(at.min(self.slots.len()), slot);
+        self.revision += 1;
+    }
+
+    fn keep_two(&mut self) {
+        while self.slots.len() < 2 {
+            self.add();
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! What is on screen.
+
+use std::rc::Rc;
+
+use crossread_engine::Sides;
+use crossread_engine::report::{LinkId, SentenceId};
+
+use super::{Action, Outcome, Shelf, SlotId};
+use crate::reading::{Mark, Side};
+
+/// The views.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tab {
+    /// The boxes for the articles.
+    #[default]
+    Articles,
+    /// Two articles side by side.
+    Read,
+    /// The same two as rows.
+    Rows,
+}
+
+/// How the view of the articles is laid out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Desk {
+    /// A box for each.
+    #[default]
+    Sheets,
+    /// One article to read at once, and a box for the next.
+    One(SlotId),
+}
+
+/// What is selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Chosen {
+    /// A link, and the finding on it that was asked for.
+    Link {
+        /// The link.
+        link: LinkId,
+        /// The finding.
+        finding: Option<u32>,
+    },
+    /// A sentence that only one article tells.
+    Only {
+        /// The article it stands in.
+        side: Side,
+        /// The sentence.
+        sentence: SentenceId,
+    },
+}
+
+/// Whether the texts move to what was selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Follow {
+    /// Both sentences come to the same height.
+    Both,
+    /// The counterpart comes to the height of the sentence of this side.
+    Counterpart(Side),
+    /// Nothing moves.
+    Stay,
+}
+
+/// The lists of findings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ListTab {
+    /// Differs and both may hold.
+    #[default]
+    Differences,
+    /// Same values.
+    Agree,
+    /// Told by one only.
+    Only,
+}
+
+/// What is on screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct View {
+    /// The view.
+    pub tab: Tab,
+    /// Layout of the articles.
+    pub desk: Desk,
+    /// The two articles that are read; the first two when not chosen.
+    pub pair: Option<Sides<SlotId>>,
+    /// What is selected.
+    pub chosen: Option<Chosen>,
+    /// How the texts follow the selection.
+    pub follow_chosen: Follow,
+    /// Grows with each selection, so that selecting again moves the text again.
+    pub choices: u32,
+    /// Links that are pointed at.
+    pub pointed: Rc<[LinkId]>,
+    /// Kinds whose marks are hidden.
+    pub hidden: Vec<Mark>,
+    /// The list of findings.
+    pub list: ListTab,
+    /// Whether the panel is open, where it is a sheet.
+    pub panel: bool,
+    /// Whether both texts scroll together.
+    pub follow: bool,
+    /// Whether two articles without links are read all the same.
+    pub read_anyway: bool,
+    /// Whether rows follow the first article.
+    pub first_order: bool,
+    /// Whether the reading view opens with the next report.
+    pub open_when_ready: bool,
+}
+
+impl Default for View {
+    fn default() -> Self {
+        Self {
+            tab: Tab::default(),
+            desk: Desk::default(),
+            pair: None,
+            chosen: None,
+            follow_chosen: Follow::Stay,
+            choices: 0,
+            pointed: Rc::default(),
+            hidden: Vec::new(),
+            list: ListTab::default(),
+            panel: false,
+            follow: true,
+            read_anyway: false,
+            first_order: true,
+            open_when_ready: false,
+        }
+    }
+}
+
+impl View {
+    /// The two articles that are read: those chosen, or the first two.
+    #[must_use]
+    pub fn pair_of(&self, shelf: &Shelf) -> Option<Sides<SlotId>> {
+        let filled: Vec<SlotId> = shelf.filled().map(|slot| slot.id).collect();
+        match self.pair {
+            Some(pair) if filled.contains(&pair.a) && filled.contains(&pair.b) => Some(pair),
+            _ => Some(Sides { a: *filled.first()?, b: *filled.get(1)? }),
+        }
+    }
+
+    /// Text came into `slot`; a whole article alone is shown to read, with a
+    /// second one the reading view opens as soon as there is a report.
+    pub(super) fn text_arrived(&mut self, shelf: &Shelf, slot: SlotId, whole: bool) {
+        let filled = shelf.filled().count();
+        if whole && filled >= 2 {
+            self.open_when_ready = true;
+        } else if whole && filled == 1 && self.desk == Desk::Sheets && shelf.slots().len() == 2 {
+            self.desk = Desk::One(slot);
+        } else if filled == 0 {
+            self.desk = Desk::Sheets;
+        }
+    }
+
+    pub(super) fn article_gone(&mut self, shelf: &Shelf) {
+        self.chosen = None;
+        self.desk = Desk::Sheets;
+        if shelf.filled().count() < 2 {
+            self.tab = Tab::Articles;
+        }
+    }
+
+    pub(super) fn report_arrived(&mut self, outcome: Option<&Outcome>) {
+        self.chosen = None;
+        self.pointed = Rc::default();
+        let ready = outcome.is_some_and(|outcome| !outcome.report.pairs.is_empty());
+        if self.open_when_ready && ready {
+            self.open_when_ready = false;
+            self.tab = Tab::Read;
+            self.desk = Desk::Sheets;
+        }
+    }
+
+    pub(super) fn take(&mut self, action: Action, shelf: &Shelf) {
+        match action {
+            Action::Show(tab) => {
+                self.tab = tab;
+                self.panel = false;
+            }
+            Action::Edit { .. } => {
+                self.tab = Tab::Articles;
+                self.desk = Desk::Sheets;
+            }
+            Action::ShowPair(one, other) => {
+                let ordered = shelf.letter(one).0 <= shelf.letter(other).0;
+                let (a, b) = if ordered { (one, other) } else { (other, one) };
+                if one != other {
+                    self.pair = Some(Sides { a, b });
+                    self.chosen = None;
+                    self.read_anyway = false;
+                }
+            }
+            Action::Choose { chosen, follow } => {
+                self.chosen = chosen;
+                self.follow_chosen = follow;
+                self.choices += 1;
+                self.panel = true;
+            }
+            Action::Point(links) => self.pointed = links.into(),
+            Action::Toggle(mark) => match self.hidden.iter().position(|hidden| *hidden == mark) {
+                Some(at) => {
+                    self.hidden.remove(at);
+                }
+                None => self.hidden.push(mark),
+            },
+            Action::List(list) => {
+                self.list = list;
+                self.panel = true;
+            }
+            Action::Panel(open) => self.panel = open,
+            Action::ScrollTogether(on) => self.follow = on,
+            Action::ReadAnyway => self.read_anyway = true,
+            Action::OrderByFirst(first) => self.first_order = first,
+            _ => {}
+        }
+    }
+}

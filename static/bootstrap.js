@@ -1,0 +1,18 @@
+// Starts the page. Everything further is named from the folder of this file,
+// so that a tab keeps to the build that it started with.
+const show = (id) => document.getElementById(id)?.removeAttribute("hidden");
+
+document.documentElement.dataset.base = new URL(".", import.meta.url).href;
+document.documentElement.dataset.started = "";
+
+if (typeof WebAssembly !== "object") {
+  show("no-wasm");
+} else {
+  try {
+    const { default: init } = await import("./page.js");
+    await init({ module_or_path: new URL("page_bg.wasm", import.meta.url) });
+  } catch (error) {
+    console.error(error);
+    show("not-loaded");
+  }
+}
