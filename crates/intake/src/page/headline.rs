@@ -1,0 +1,54 @@
+//! The block that is the headline.
+
+use super::body::Body;
+use super::mass::{Mass, squeeze};
+use super::region::Regions;
+use super::{Hint, Page};
+use crate::dom::{Name, NodeId};
+use crate::flow::Leaf;
+
+/// The element whose blocks are the headline: the first heading that says what
+/// the metadata call the title, else the first heading of the article, or the
+/// last before it. The masthead of a site, a link to its front page, is none.
+pub(crate) fn find(page: &Page<'_>, mass: &Mass, regions: &Regions, body: &Body) -> Option<NodeId> {
+    let titles: Vec<String> =
+        page.titles.iter().map(|title| squeeze(title)).filter(|title| !title.is_empty()).collect();
+    let article = page.tree.range(body.article);
+    let text = page.tree.range(body.text);
+    let leaves = || page.flow.leaves.iter().filter(|leaf| leaf.node < text.end);
+    let titled = |leaf: &&Leaf| {
+        let words = squeeze(&page.flow.text[leaf.range.clone()]);
+        titles.iter().any(|title| is_same_title(title, &words))
+    };
+    let in_article = |leaf: &&Leaf| article.contains(&leaf.node) && !regions.is_furniture(leaf.node);
+    let is_masthead = |leaf: &Leaf| mass.of(leaf.node).is_linked(100) && !article.contains(&leaf.node);
+    let first = |leaf: &&Leaf| is_first_heading(page, leaf.node) && !is_masthead(leaf);
+    leaves()
+        .filter(titled)
+        .find(first)
+        .or_else(|| leaves().filter(titled).filter(in_article).find(|leaf| is_heading(page, leaf.node)))
+        .or_else(|| leaves().filter(in_article).find(first))
+        .or_else(|| {
+            leaves().filter(|leaf| leaf.node < text.start && !regions.is_furniture(leaf.node)).rfind(first)
+        })
+        .map(|leaf| leaf.node)
+}
+
+/// Whether two squeezed titles are the same, or one is the other with a little
+/// more, such as the name of the outlet.
+fn is_same_title(one: &str, other: &str) -> bool {
+    let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
+    short == long || short.len() * 5 >= long.len() * 3 && long.contains(short)
+}
+
+fn is_first_heading(page: &Page<'_>, node: NodeId) -> bool {
+    page.tree.name(node) == Some(Name::H1)
+        || std::iter::once(node).chain(page.tree.ancestors(node).take(1)).any(|node| {
+            let hint = page.hints.of(node);
+            hint.has(Hint::HEADLINE) && !hint.has(Hint::FURNITURE)
+        })
+}
+
+fn is_heading(page: &Page<'_>, node: NodeId) -> bool {
+    page.tree.name(node).is_some_and(|name| name.heading_level().is_some() || name == Name::P)
+}

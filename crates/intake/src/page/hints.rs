@@ -1,0 +1,294 @@
+//! What the names that a site gave to its elements say about them.
+
+use crate::dom::{Key, Name, NodeId, Tree};
+
+/// A set of things said about an element.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Hint(u16);
+
+impl Hint {
+    /// Navigation, advertising, comments, sharing and the like.
+    pub(crate) const FURNITURE: Self = Self(1);
+    /// The body of the article.
+    pub(crate) const BODY: Self = Self(1 << 1);
+    /// Who wrote it.
+    pub(crate) const BYLINE: Self = Self(1 << 2);
+    /// About the author.
+    pub(crate) const BIO: Self = Self(1 << 3);
+    /// When it was published or changed.
+    pub(crate) const DATE: Self = Self(1 << 4);
+    /// What a picture shows.
+    pub(crate) const CAPTION: Self = Self(1 << 5);
+    /// Who made a picture.
+    pub(crate) const CREDIT: Self = Self(1 << 6);
+    /// The summary under the headline.
+    pub(crate) const STANDFIRST: Self = Self(1 << 7);
+    /// The headline.
+    pub(crate) const HEADLINE: Self = Self(1 << 8);
+    /// A quotation set apart.
+    pub(crate) const QUOTE: Self = Self(1 << 9);
+    /// The section or topic, set over the headline.
+    pub(crate) const KICKER: Self = Self(1 << 10);
+    /// The whole of an article, with its head.
+    pub(crate) const ARTICLE: Self = Self(1 << 11);
+
+    /// Whether all of `other` is said.
+    pub(crate) const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Whether any of `other` is said.
+    pub(crate) const fn has_any(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Both together.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// This without `other`.
+    pub(crate) const fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+}
+
+/// The hints of every element of a page.
+#[derive(Debug)]
+pub(crate) struct Hints {
+    of: Vec<Hint>,
+}
+
+impl Hints {
+    /// Reads the hints of a page. Linear in the length of its attributes.
+    pub(crate) fn read(tree: &Tree) -> Self {
+        let mut of = vec![Hint::default(); tree.len()];
+        for (node, name) in tree.elements() {
+            of[node] = of_element(tree, node, name);
+        }
+        Self { of }
+    }
+
+    /// What is said about `node`; nothing about a text.
+    pub(crate) fn of(&self, node: NodeId) -> Hint {
+        self.of.get(node).copied().unwrap_or_default()
+    }
+}
+
+fn of_element(tree: &Tree, node: NodeId, name: Name) -> Hint {
+    let mut hint = by_name(name);
+    // Classes of these describe the page, not a part of it.
+    if !matches!(name, Name::Html | Name::Body) {
+        for key in [Key::Class, Key::Id, Key::TestId, Key::Component] {
+            for word in tree.attribute(node, key).unwrap_or_default().split_ascii_whitespace() {
+                hint = hint.and(by_word(word));
+            }
+        }
+        hint = hint.and(tree.attribute(node, Key::Role).map_or(Hint::default(), by_role));
+    }
+    for word in tree.attribute(node, Key::Itemprop).unwrap_or_default().split_ascii_whitespace() {
+        hint = hint.and(by_property(word));
+    }
+    if tree.attribute(node, Key::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("author")) {
+        hint = hint.and(Hint::BYLINE);
+    }
+    if tree
+        .attribute(node, Key::Itemtype)
+        .is_some_and(|kind| kind.ends_with("Article") || kind.ends_with("Posting"))
+    {
+        hint = hint.and(Hint::ARTICLE);
+    }
+    // What names the article's own body is no furniture, whatever else it says.
+    if hint.has(Hint::BODY) { hint.without(Hint::FURNITURE) } else { hint }
+}
+
+fn by_name(name: Name) -> Hint {
+    match name {
+        Name::Nav
+        | Name::Button
+        | Name::Select
+        | Name::Textarea
+        | Name::Menu
+        | Name::Search
+        | Name::Dialog => Hint::FURNITURE,
+        Name::Article | Name::Main => Hint::ARTICLE,
+        Name::Figcaption => Hint::CAPTION,
+        Name::Blockquote => Hint::QUOTE,
+        _ => Hint::default(),
+    }
+}
+
+fn by_role(role: &str) -> Hint {
+    match role {
+        "navigation" | "banner" | "contentinfo" | "complementary" | "search" | "dialog" | "alertdialog"
+        | "alert" | "menu" | "menubar" | "toolbar" | "tablist" | "button" => Hint::FURNITURE,
+        "main" | "article" => Hint::ARTICLE,
+        _ => Hint::default(),
+    }
+}
+
+fn by_property(property: &str) -> Hint {
+    match property {
+        "articleBody" | "liveBlogUpdate" => Hint::BODY,
+        "headline" => Hint::HEADLINE,
+        "alternativeHeadline" | "description" => Hint::STANDFIRST,
+        "author" => Hint::BYLINE,
+        "datePublished" | "dateModified" | "dateCreated" => Hint::DATE,
+        "caption" => Hint::CAPTION,
+        "copyrightHolder" | "creditText" => Hint::CREDIT,
+        "comment" => Hint::FURNITURE,
+        _ => Hint::default(),
+    }
+}
+
+/// What one class or id says, its parts set apart by dashes, underscores or
+/// capital letters.
+fn by_word(word: &str) -> Hint {
+    // Words that list topics of an article or describe the layout of a page
+    // ("tag-cookies", "has-sidebar", "category-newsletter").
+    const ABOUT: [&str; 9] = ["tag-", "category-", "has-", "is-", "no-", "with-", "hide-", "show-", "js-"];
+    if word.len() > 120 || ABOUT.iter().any(|prefix| word.starts_with(prefix)) {
+        return Hint::default();
+    }
+    let name = dashed(word);
+    let mut hint = Hint::default();
+    for part in name.split('-') {
+        hint = hint.and(by_part(part));
+    }
+    for (phrase, said) in PHRASES {
+        if name.contains(phrase) {
+            hint = hint.and(*said);
+        }
+    }
+    // A date or a name in the head of the article is no list of tags.
+    if hint.has_any(Hint::BIO) { hint.without(Hint::BYLINE) } else { hint }
+}
+
+/// The word in small letters, with a dash before, behind and between its parts.
+fn dashed(word: &str) -> String {
+    let mut name = String::from("-");
+    let mut after_small = false;
+    for c in word.chars() {
+        if c.is_ascii_alphanumeric() {
+            if c.is_ascii_uppercase() && after_small {
+                name.push('-');
+            }
+            name.push(c.to_ascii_lowercase());
+        } else if !name.ends_with('-') {
+            name.push('-');
+        }
+        after_small = c.is_ascii_lowercase() || c.is_ascii_digit();
+    }
+    if !name.ends_with('-') {
+        name.push('-');
+    }
+    name
+}
+
+fn by_part(part: &str) -> Hint {
+    match part {
+        "ad" | "ads" | "advert" | "adverts" | "advertisement" | "advertising" | "adslot" | "adbox"
+        | "dfp" | "sponsor" | "sponsored" | "promo" | "promotion" | "outbrain" | "taboola" | "anzeige"
+        | "werbung" | "publicidad" | "publicite" | "nav" | "navbar" | "navigation" | "menu"
+        | "breadcrumb" | "breadcrumbs" | "footer" | "sidebar" | "masthead" | "toolbar" | "pagination"
+        | "pager" | "toc" | "skiplink" | "comment" | "comments" | "disqus" | "respond" | "replies"
+        | "kommentare" | "related" | "recommended" | "recommendations" | "recirc" | "trending"
+        | "popular" | "mostread" | "share" | "sharing" | "sharebar" | "sharedaddy" | "social" | "follow"
+        | "newsletter" | "subscribe" | "subscription" | "signup" | "login" | "signin" | "paywall"
+        | "donate" | "donation" | "cookie" | "cookies" | "consent" | "gdpr" | "onetrust" | "popup"
+        | "modal" | "widget" | "widgets" | "tags" | "taglist" | "rating" | "feedback" | "addtoany"
+        | "relatedposts" | "disclaimer" | "leaderboard" => Hint::FURNITURE,
+        "byline" | "bylines" | "author" | "authors" | "autor" | "autoren" | "auteur" | "writer"
+        | "reporter" => Hint::BYLINE,
+        "dateline" | "date" | "pubdate" | "published" | "timestamp" | "datetime" | "datum" | "fecha" => {
+            Hint::DATE
+        }
+        "caption" | "figcaption" | "bildunterschrift" => Hint::CAPTION,
+        "credit" | "credits" | "photographer" | "copyright" | "bildnachweis" => Hint::CREDIT,
+        "standfirst" | "dek" | "deck" | "lede" | "lead" | "subtitle" | "subhead" | "subheadline"
+        | "subheading" | "chapo" | "vorspann" | "bajada" => Hint::STANDFIRST,
+        "headline" => Hint::HEADLINE,
+        "pullquote" | "blockquote" => Hint::QUOTE,
+        "kicker" | "overline" | "eyebrow" | "dachzeile" => Hint::KICKER,
+        _ => Hint::default(),
+    }
+}
+
+/// Runs of parts that say more than each of them.
+const PHRASES: &[(&str, Hint)] = &[
+    ("-article-body-", Hint::BODY),
+    ("-article-content-", Hint::BODY),
+    ("-article-text-", Hint::BODY),
+    ("-story-body-", Hint::BODY),
+    ("-story-content-", Hint::BODY),
+    ("-entry-content-", Hint::BODY),
+    ("-post-content-", Hint::BODY),
+    ("-post-body-", Hint::BODY),
+    ("-body-text-", Hint::BODY),
+    ("-body-copy-", Hint::BODY),
+    ("-articlebody-", Hint::BODY),
+    ("-mso-title-", Hint::HEADLINE),
+    ("-mso-subtitle-", Hint::STANDFIRST),
+    ("-mso-quote-", Hint::QUOTE),
+    ("-mso-intense-quote-", Hint::QUOTE),
+    ("-pull-quote-", Hint::QUOTE),
+    ("-entry-title-", Hint::HEADLINE),
+    ("-post-title-", Hint::HEADLINE),
+    ("-article-title-", Hint::HEADLINE),
+    ("-entry-summary-", Hint::STANDFIRST),
+    ("-article-summary-", Hint::STANDFIRST),
+    ("-post-excerpt-", Hint::STANDFIRST),
+    ("-posted-on-", Hint::DATE),
+    ("-posted-by-", Hint::BYLINE),
+    ("-written-by-", Hint::BYLINE),
+    ("-author-bio-", Hint::BIO),
+    ("-author-box-", Hint::BIO),
+    ("-author-info-", Hint::BIO),
+    ("-author-description-", Hint::BIO),
+    ("-about-author-", Hint::BIO),
+    ("-about-the-author-", Hint::BIO),
+    ("-most-read-", Hint::FURNITURE),
+    ("-most-popular-", Hint::FURNITURE),
+    ("-read-more-", Hint::FURNITURE),
+    ("-read-next-", Hint::FURNITURE),
+    ("-see-also-", Hint::FURNITURE),
+    ("-more-stories-", Hint::FURNITURE),
+    ("-more-on-", Hint::FURNITURE),
+    ("-up-next-", Hint::FURNITURE),
+    ("-sign-up-", Hint::FURNITURE),
+    ("-sign-in-", Hint::FURNITURE),
+    ("-log-in-", Hint::FURNITURE),
+    ("-skip-link-", Hint::FURNITURE),
+    ("-back-to-top-", Hint::FURNITURE),
+    ("-site-header-", Hint::FURNITURE),
+    ("-page-header-bar-", Hint::FURNITURE),
+    ("-reading-time-", Hint::FURNITURE),
+    ("-table-of-contents-", Hint::FURNITURE),
+    ("-google-auto-placed-", Hint::FURNITURE),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_sites() {
+        for (word, hint) in [
+            ("articleBody", Hint::BODY),
+            ("o-story_body--wide", Hint::BODY),
+            ("relatedArticles", Hint::FURNITURE),
+            ("c-share__list", Hint::FURNITURE),
+            ("ad", Hint::FURNITURE),
+            ("shadow-lg", Hint::default()),
+            ("adhoc", Hint::default()),
+            ("has-sidebar", Hint::default()),
+            ("tag-cookies", Hint::default()),
+            ("author-bio", Hint::BIO),
+            ("postByline", Hint::BYLINE),
+            ("entry-title", Hint::HEADLINE),
+            ("MsoTitle", Hint::HEADLINE),
+        ] {
+            assert_eq!(by_word(word), hint, "{word}");
+        }
+    }
+}
