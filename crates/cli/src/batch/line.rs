@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use crossread_engine::{ArticleInput, Correction, Options, Permille, Set};
+use crossread_intake::Intake;
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::dates;
+use crate::source::html;
 
 /// A line as it is written. Keys that are not known are passed over, so that
 /// lines may carry more than is compared; only unknown options are refused.
@@ -101,9 +103,6 @@ impl LineOptions {
 impl LineArticle {
     fn input(self, letters: &mut Letters) -> Result<ArticleInput, String> {
         let id = self.id.filter(|id| !id.is_empty()).unwrap_or_else(|| letters.free());
-        if self.input == LineInput::Html {
-            return Err(format!("article {id} is HTML, which this version cannot read: give its text."));
-        }
         let date = match &self.date {
             None => None,
             Some(date) => Some(dates::day(date).map(str::to_owned).ok_or_else(|| {
@@ -114,11 +113,13 @@ impl LineArticle {
             language_is_known(&format!("the language of article {id}"), language)?;
         }
         let Self { text, title, source, author, url, language, .. } = self;
-        let text = match text.strip_prefix('\u{feff}') {
-            Some(bare) => bare.to_owned(),
-            None => text,
+        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+        let read = match self.input {
+            LineInput::Text => Intake { text, ..Intake::default() },
+            LineInput::Html => html::article(&text).map_err(|why| format!("article {id} {why}"))?,
         };
-        Ok(ArticleInput { id, text, title, source, author, url, date, language, markup: None })
+        let Intake { text, markup, url: own } = read;
+        Ok(ArticleInput { id, text, title, source, author, url: url.or(own), date, language, markup })
     }
 }
 
