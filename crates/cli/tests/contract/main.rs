@@ -1,6 +1,5 @@
-//! Every report is as `report.schema.json` says, and says what it refers to.
+//! Every report is as `report.schema.json` says, and speaks to the reader.
 
-mod references;
 mod reports;
 mod schema;
 mod sets;

@@ -33,6 +33,10 @@ fn an_inspected_article_is_as_the_schema_says() {
     }
 }
 
+/// The tool compares, it does not judge.
+const VERDICTS: [&str; 8] =
+    ["false", "wrong", "fake", "lie", "lied", "contradicts", "contradiction", "contradictory"];
+
 #[test]
 fn every_sentence_for_the_reader_is_there() {
     let mut count = 0;
@@ -43,9 +47,9 @@ fn every_sentence_for_the_reader_is_there() {
             count += 1;
             assert!(sentence.ends_with(['.', '”']), "{}: {sentence:?}", named.name);
             assert!(!sentence.contains(['{', '}']), "{}: {sentence:?}", named.name);
-            for verdict in ["false", "fake", "contradict", " lie"] {
-                assert!(!without_quotes(sentence).contains(verdict), "{}: {sentence:?}", named.name);
-            }
+            let own = without_quotes(sentence).to_lowercase();
+            let verdict = own.split(|c: char| !c.is_alphabetic()).find(|word| VERDICTS.contains(word));
+            assert_eq!(verdict, None, "{}: {sentence:?}", named.name);
         }
     }
     assert!(count > 1000, "{count} sentences");

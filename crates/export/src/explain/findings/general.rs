@@ -21,17 +21,17 @@ pub(super) fn sentence(finding: &Finding, names: &Names) -> String {
 
 const fn differ(kind: FindingKind) -> &'static str {
     match kind {
-        FindingKind::Number => "The number differs",
-        FindingKind::Date => "The date differs",
-        FindingKind::Name => "The name differs",
-        FindingKind::Place => "The place differs",
+        FindingKind::Number => "The numbers differ",
+        FindingKind::Date => "The dates differ",
+        FindingKind::Name => "The names differ",
+        FindingKind::Place => "The places differ",
         FindingKind::Speaker => "Who said it differs",
         FindingKind::Quote => "The quoted words differ",
         FindingKind::Negation => "What one affirms the other denies",
         FindingKind::Certainty => "How certain it is differs",
         FindingKind::Extent => "How far it reaches differs",
         FindingKind::Ties => "How the parties stand to each other differs",
-        FindingKind::Cause => "The cause differs",
+        FindingKind::Cause => "The causes differ",
         FindingKind::Wording => "The wording differs",
     }
 }

@@ -52,3 +52,69 @@ const fn reading_key(reading: Reading) -> &'static str {
         Reading::Condition => "condition",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crossread_engine::report::{Evidence, FindingKind, Params, SentenceId};
+    use crossread_engine::{Permille, Span};
+
+    use super::*;
+
+    fn finding(
+        rule: &'static str,
+        relation: Relation,
+        reading: Option<Reading>,
+        params: &[(&'static str, &str)],
+    ) -> Finding {
+        let evidence = |text: &str| Evidence {
+            sentence: SentenceId(0),
+            span: Span::new(0, text.len()),
+            text: text.to_owned(),
+            claim: None,
+        };
+        let params: Params =
+            params.iter().map(|(name, value)| ((*name).into(), (*value).to_owned())).collect();
+        Finding {
+            id: 0,
+            link: None,
+            kind: FindingKind::Quote,
+            relation,
+            reading,
+            a: evidence("“The lamp went out.”"),
+            b: evidence("“The lamp went”"),
+            rule: rule.into(),
+            params,
+            why: String::new(),
+            weight: Permille::new(500),
+            maybe: false,
+            agreement: None,
+        }
+    }
+
+    #[test]
+    fn the_closest_entry_is_used() {
+        let names = Names::of_pair(1, 3);
+        let speakers = [("a-speaker", "Quill"), ("b-speaker", "the mayor")];
+        let cases = [
+            (
+                finding("quote.other-speaker", Relation::Differs, None, &speakers),
+                "The same words are given to Quill in B and to the mayor in D.",
+            ),
+            (
+                finding("quote.other-speaker", Relation::Differs, None, &[]),
+                "The same words are given to different speakers in B and D.",
+            ),
+            (
+                finding("quote.shortened", Relation::Compatible, Some(Reading::Scope), &[]),
+                "Could both be true because one quotes a part of what the other quotes: “The lamp went out.” in B, “The lamp went” in D.",
+            ),
+            (
+                finding("quote.unheard", Relation::Differs, None, &[]),
+                "The quoted words differ: “The lamp went out.” in B, “The lamp went” in D.",
+            ),
+        ];
+        for (finding, expected) in cases {
+            assert_eq!(sentence(&finding, &names), expected);
+        }
+    }
+}
