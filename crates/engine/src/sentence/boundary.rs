@@ -1,0 +1,418 @@
+//! Where sentences end.
+
+use std::ops::Range;
+
+use super::abbreviation::{Abbreviations, Classes};
+use super::enclosure::Enclosures;
+use super::listing;
+use super::look::{After, Before, is_invisible, is_opener};
+use crate::article::calendar::month;
+use crate::token::{is_zone, primary};
+
+/// The sentences of one block as byte ranges without surrounding white space.
+///
+/// Linear in the length of the text, apart from the look at what stands before
+/// a point, which is bounded.
+pub(super) fn sentences(text: &str, language: &str) -> Vec<Range<usize>> {
+    let mut ends = Reader::new(text, language).ends();
+    ends.push(text.len());
+    let mut from = 0;
+    let mut sentences = Vec::with_capacity(ends.len());
+    for to in ends {
+        let part = &text[from..to];
+        let body = part.trim();
+        if !body.is_empty() {
+            let start = from + (part.len() - part.trim_start().len());
+            sentences.push(start..start + body.len());
+        }
+        from = to;
+    }
+    sentences
+}
+
+/// How far back a point looks into its sentence, in bytes.
+const LOOK_BACK: usize = 400;
+
+struct Reader<'a> {
+    text: &'a str,
+    language: &'a str,
+    words: &'static Abbreviations,
+    pairs: Enclosures,
+    /// Where the sentence under way begins.
+    from: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn new(text: &'a str, language: &'a str) -> Self {
+        let words = Abbreviations::of(language);
+        Self { text, language: primary(language), words, pairs: Enclosures::of(text), from: 0 }
+    }
+
+    /// Where sentences end inside the text, in order.
+    fn ends(&mut self) -> Vec<usize> {
+        let mut ends = Vec::new();
+        let mut forced = listing::items(self.text);
+        forced.extend(listing::credit(self.text));
+        forced.sort_unstable();
+        let mut forced = forced.into_iter().peekable();
+        let mut at = 0;
+        while let Some(found) = self.text[at..].find(|c| self.is_terminator(c)) {
+            let mark = at + found;
+            while let Some(start) = forced.next_if(|start| *start <= mark) {
+                self.end_at(start, &mut ends);
+            }
+            let run = self.run(mark);
+            at = run.end;
+            if run.end < self.text.len() && self.ends_sentence(mark, &run) {
+                self.end_at(run.end, &mut ends);
+            }
+        }
+        for start in forced {
+            self.end_at(start, &mut ends);
+        }
+        ends
+    }
+
+    fn end_at(&mut self, at: usize, ends: &mut Vec<usize>) {
+        if at > self.from {
+            ends.push(at);
+            self.from = at;
+        }
+    }
+
+    /// Whether a mark may end a sentence in this language.
+    fn is_terminator(&self, c: char) -> bool {
+        matches!(c, '.' | '!' | '?' | '…' | '‼' | '⁇' | '⁈' | '⁉' | '‽')
+            || is_full_stop(c)
+            || c == ':' && self.language == "hy"
+            || matches!(c, ';' | '\u{37e}') && self.language == "el"
+    }
+
+    /// The marks from `mark` on with the closing marks after them.
+    fn run(&self, mark: usize) -> Run {
+        let mut run = Run { end: mark, points: 0, asks: false, full: false, inner: true };
+        loop {
+            let rest = &self.text[run.end..];
+            let Some(c) = rest.chars().next() else { break };
+            if self.is_terminator(c) {
+                run.points += usize::from(c == '.') + 3 * usize::from(c == '…');
+                run.asks |= matches!(c, '!' | '?' | '‼' | '⁇' | '⁈' | '⁉' | '‽' | '؟' | '！' | '？');
+                run.full |= is_full_stop(c) || matches!(c, ':' | ';' | '\u{37e}');
+                run.end += c.len_utf8();
+            } else if self.is_closer(c, run.end) || is_invisible(c) {
+                run.end += c.len_utf8();
+            } else if c.is_whitespace() && !run.full && self.goes_on_after_space(rest) {
+                run.end += rest.len() - rest.trim_start().len();
+            } else {
+                break;
+            }
+        }
+        run.end += reference(&self.text[..mark], &self.text[run.end..]);
+        run.inner = self.pairs.holds(mark);
+        run
+    }
+
+    /// Whether a mark closes a quotation or bracket around the sentence.
+    fn is_closer(&self, c: char, at: usize) -> bool {
+        match c {
+            ')' | ']' | '}' | '”' | '’' | '›' | '」' | '』' | '】' | '）' | '》' => true,
+            '"' | '\'' | '»' | '“' | '«' | '`' | '‘' => {
+                self.pairs.closes(at)
+                    || self.text[at + c.len_utf8()..].chars().next().is_none_or(char::is_whitespace)
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the marks go on after a space: ". . ." and, in text cut into
+    /// words, `. "`.
+    fn goes_on_after_space(&self, rest: &str) -> bool {
+        let body = rest.trim_start();
+        let start = self.text.len() - body.len();
+        let Some(c) = body.chars().next() else { return false };
+        let alone =
+            body[c.len_utf8()..].chars().next().is_none_or(|c| c.is_whitespace() || self.is_terminator(c));
+        if self.is_terminator(c) && c != '…' {
+            return alone && !body.starts_with("..");
+        }
+        self.pairs.closes(start)
+    }
+
+    /// Whether the sentence ends with the marks of `run`, which begin at `mark`.
+    fn ends_sentence(&self, mark: usize, run: &Run) -> bool {
+        let after = After::of(self.text, run.end);
+        let spaced = self.text[run.end..].chars().next().is_some_and(char::is_whitespace);
+        if run.inner && self.pairs.holds(run.end) {
+            return false;
+        }
+        if run.full {
+            return !self.pairs.holds(run.end);
+        }
+        if self.pairs.holds(run.end) || !spaced && !self.is_glued(mark, run, &after) {
+            return false;
+        }
+        let Some(first) = after.mark else { return true };
+        if first == '(' && self.is_aside(run.end) {
+            return false;
+        }
+        if is_dash(first) && self.opens_speech(run.end) {
+            return true;
+        }
+        if is_dash(first) || matches!(first, ',' | ';' | ':' | ')' | ']' | '/' | '=' | '+' | '&') {
+            return false;
+        }
+        if after.is_lower() {
+            return first == '.' && run.points == 1;
+        }
+        if run.asks || run.points > 1 || after.letter.is_none() {
+            return true;
+        }
+        self.point_ends(mark, &after)
+    }
+
+    /// Whether a bracket follows that the sentence goes on with: its own point
+    /// stands behind it ("… said so" (Lee 55).).
+    fn is_aside(&self, at: usize) -> bool {
+        let Some((inner, rest)) = self.text[at..].trim_start().split_once(')') else { return false };
+        rest.starts_with(['.', ',', ';']) && inner.len() < LOOK_BACK && !inner.ends_with(['.', '!', '?'])
+    }
+
+    /// Whether a dash follows that opens direct speech, where speech is so marked.
+    fn opens_speech(&self, at: usize) -> bool {
+        let rest = self.text[at..].trim_start();
+        let body = rest.trim_start_matches(is_dash);
+        let speech = matches!(
+            self.language,
+            "pl" | "ru"
+                | "uk"
+                | "fr"
+                | "es"
+                | "pt"
+                | "it"
+                | "cs"
+                | "sk"
+                | "hu"
+                | "sv"
+                | "no"
+                | "nb"
+                | "da"
+                | "fi"
+        );
+        speech
+            && body.starts_with(char::is_whitespace)
+            && After::of(body, 0).letter.is_some_and(char::is_uppercase)
+    }
+
+    /// Whether a sentence ends although no space follows ("closed.The"): both
+    /// words are plain.
+    fn is_glued(&self, mark: usize, run: &Run, after: &After<'_>) -> bool {
+        let before = Before::of(self.back(mark));
+        let chunk = self.text[run.end..].split_whitespace().next().unwrap_or_default();
+        let host = matches!(after.word, "Com" | "Org" | "Net" | "Js" | "Io" | "Co" | "De" | "Fr" | "Eu");
+        let mut letters = after.word.chars();
+        let capital = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
+        let word = capital && (after.word.chars().count() > 1 || chunk == after.word);
+        run.points <= 1
+            && is_plain_word(before.word)
+            && !self.words.knows(&before.word.to_lowercase())
+            && word
+            && !host
+            && !chunk.contains(['/', '@', ':'])
+    }
+
+    /// Whether a single point ends a sentence, by the word before it.
+    fn point_ends(&self, mark: usize, after: &After<'_>) -> bool {
+        let before = Before::of(self.back(mark));
+        let start = self.words.starts(&after.word.to_lowercase()) && !after.is_initial() || after.is_named();
+        if before.word.is_empty() {
+            return true;
+        }
+        if before.word.trim_start_matches(is_dash).chars().all(|c| c.is_ascii_digit()) {
+            return self.number_ends(&before, after, start);
+        }
+        if before
+            .word
+            .chars()
+            .next_back()
+            .is_some_and(|c| matches!(c, ')' | ']' | '"' | '”' | '’' | '»' | '%' | '°'))
+        {
+            return true;
+        }
+        let key = before.key();
+        let classes = if before.is_shouted() { Classes::default() } else { self.words.classes(&key) };
+        if let Some(ends) = self.abbreviation_ends(&before, &key, classes, after, start) {
+            return ends;
+        }
+        let mut letters = before.word.chars();
+        match (letters.next(), letters.next()) {
+            (Some(letter), None) if letter.is_alphabetic() => self.initial_ends(letter, &before, start),
+            _ => true,
+        }
+    }
+
+    /// Whether the point after a whole number ends the sentence.
+    fn number_ends(&self, before: &Before<'_>, after: &After<'_>, start: bool) -> bool {
+        if before.is_first() {
+            return false;
+        }
+        let ordinal = matches!(
+            self.language,
+            "de" | "da"
+                | "no"
+                | "nb"
+                | "nn"
+                | "fi"
+                | "cs"
+                | "sk"
+                | "pl"
+                | "hu"
+                | "hr"
+                | "sl"
+                | "sr"
+                | "et"
+                | "lv"
+                | "tr"
+                | "is"
+        );
+        if !ordinal || before.word.len() > 2 {
+            return true;
+        }
+        start && month(&after.word.to_lowercase(), self.language).is_none()
+    }
+
+    /// Whether the point after a known abbreviation ends the sentence; `None`
+    /// when the word is none.
+    fn abbreviation_ends(
+        &self,
+        before: &Before<'_>,
+        key: &str,
+        classes: Classes,
+        after: &After<'_>,
+        start: bool,
+    ) -> Option<bool> {
+        if classes.before_name && !(classes.inside && start) && !(classes.unit && before.follows_number()) {
+            return Some(false);
+        }
+        if classes.before_number && (after.is_digit() || is_numeral(after.word)) {
+            return Some(false);
+        }
+        if classes.closing || classes.unit && (before.follows_number() || key.contains('.')) {
+            let goes_on =
+                classes.unit && (after.is_digit() || is_zone(after.word)) || self.is_fronted(before);
+            return Some(start || !goes_on);
+        }
+        if classes.inside {
+            return Some(start);
+        }
+        let pointed = key.contains('.') && key.split('.').all(|part| part.chars().count() <= 2);
+        (pointed && before.word.chars().count() > 1 || pointed && key.chars().count() > 1).then_some(start)
+    }
+
+    /// Whether the point after a single letter ends the sentence.
+    fn initial_ends(&self, letter: char, before: &Before<'_>, start: bool) -> bool {
+        if before.is_first() {
+            return false;
+        }
+        if letter.is_lowercase() {
+            return !before.follows_number() || start;
+        }
+        start && (before.follows_plain_word() || letter == 'I' && self.language == "en")
+    }
+
+    /// Whether the clause is only a time or place before its main clause.
+    fn is_fronted(&self, before: &Before<'_>) -> bool {
+        let clause = before.clause();
+        let first = clause.split_whitespace().next().unwrap_or_default().to_lowercase();
+        clause.split_whitespace().count() <= 10 && !clause.contains(',') && self.words.classes(&first).front
+    }
+
+    /// The sentence under way up to `mark`, at most [`LOOK_BACK`] bytes of it.
+    fn back(&self, mark: usize) -> &'a str {
+        let mut from = self.from.max(mark.saturating_sub(LOOK_BACK));
+        while !self.text.is_char_boundary(from) {
+            from += 1;
+        }
+        self.text[from..mark].trim_end()
+    }
+}
+
+/// Marks that may end a sentence, and what closes after them.
+struct Run {
+    end: usize,
+    points: usize,
+    /// A question or exclamation mark is among them.
+    asks: bool,
+    /// A full stop that is nothing else is among them.
+    full: bool,
+    /// They stand inside a short quotation or a bracket.
+    inner: bool,
+}
+
+/// Full stops of scripts in which the mark has no other use.
+const fn is_full_stop(c: char) -> bool {
+    matches!(
+        c,
+        '。' | '！'
+            | '？'
+            | '｡'
+            | '．'
+            | '؟'
+            | '۔'
+            | '।'
+            | '॥'
+            | '։'
+            | '።'
+            | '፧'
+            | '፨'
+            | '။'
+            | '៕'
+            | '។'
+            | '᠃'
+            | '꓿'
+    )
+}
+
+const fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '–' | '—' | '―')
+}
+
+/// Whether a word is of three small letters or more, or of digits.
+fn is_plain_word(word: &str) -> bool {
+    let digits = word.len() > 1
+        && word.starts_with(|c: char| c.is_ascii_digit())
+        && !word.contains(char::is_alphabetic);
+    let letters = word.chars().count() > 2
+        && word.chars().skip(1).all(char::is_lowercase)
+        && word.chars().all(char::is_alphabetic);
+    digits || letters
+}
+
+/// Whether a word is a Roman numeral.
+fn is_numeral(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'))
+}
+
+/// Bytes of reference marks that are glued to the end of a sentence: "[13]",
+/// or digits set high, after anything but a digit.
+fn reference(before: &str, rest: &str) -> usize {
+    let mut length = 0;
+    loop {
+        let gap = usize::from(rest[length..].starts_with(' '));
+        let Some(inner) = rest[length + gap..].strip_prefix('[') else { break };
+        let Some(close) = inner.bytes().take(8).position(|b| b == b']') else { break };
+        let numbers = inner.get(..close).unwrap_or_default();
+        if numbers.is_empty()
+            || !numbers.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '-' | '–' | ' '))
+        {
+            break;
+        }
+        length += gap + close + 2;
+    }
+    if length > 0 || before.chars().next_back().is_none_or(char::is_numeric) {
+        return length;
+    }
+    let digits = rest.find(|c: char| !c.is_numeric()).unwrap_or(rest.len());
+    let spaced = rest[digits..].chars().next().is_some_and(char::is_whitespace);
+    let follows = After::of(rest, digits).is_upper();
+    if digits > 0 && digits <= 4 && spaced && follows && !rest.starts_with(is_opener) { digits } else { 0 }
+}

@@ -1,0 +1,106 @@
+//! `cargo xtask score`: the engine measured on the sets in `../shared`.
+//!
+//! Each set is one module with a function from [`Folders`] to [`Row`]s and one
+//! line in [`SETS`]. A set whose files are missing is named, never fatal.
+
+mod card;
+mod data;
+mod furniture;
+mod gold;
+mod links;
+mod prose;
+mod row;
+mod segmentation;
+mod spans;
+mod table;
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::arguments::Arguments;
+use crate::failure::{Failure, Outcome};
+use card::Card;
+use row::Row;
+
+/// What follows the name of the task.
+pub(crate) const USAGE: &str =
+    "[--data DIR] [--gold DIR] [--only SET] [--format table|json] [--misses] [--write]";
+
+/// Where the sets are.
+pub(crate) struct Folders {
+    /// Sets of other makers, JSON Lines.
+    pub(crate) data: PathBuf,
+    /// Our own gold comparisons.
+    pub(crate) gold: PathBuf,
+    /// Whether each wrong item is printed to standard error.
+    pub(crate) misses: bool,
+}
+
+/// A set: its name and what measures it. `None` when its files are missing.
+type Measure = fn(&Folders) -> Outcome<Option<Vec<Row>>>;
+
+/// All sets, in the order of the table.
+const SETS: &[(&str, Measure)] = &[
+    ("golden", segmentation::golden),
+    ("gum", segmentation::gum),
+    ("pud", segmentation::pud),
+    ("furniture", furniture::measure),
+    ("prose", prose::measure),
+    ("links", links::measure),
+];
+
+/// Measures every set and prints the score card; with `--write` also keeps it
+/// in `scorecard.json`.
+///
+/// # Errors
+/// A file that cannot be read or is not in its format; an unknown option.
+pub(crate) fn run(mut arguments: Arguments) -> Outcome {
+    let root = root()?;
+    let folder = |given: Option<String>, name: &str| {
+        given.map_or_else(|| root.join("../shared").join(name), Into::into)
+    };
+    let folders = Folders {
+        data: folder(arguments.value("--data")?, "data"),
+        gold: folder(arguments.value("--gold")?, "gold"),
+        misses: arguments.flag("--misses"),
+    };
+    let only = arguments.value("--only")?;
+    let json = match arguments.value("--format")?.as_deref() {
+        None | Some("table") => false,
+        Some("json") => true,
+        Some(other) => return Err(Failure::new(format!("--format is table or json, not {other:?}"))),
+    };
+    let write = arguments.flag("--write");
+    arguments.finish()?;
+    let file = root.join("scorecard.json");
+    let before = Card::load(&file)?;
+    let now = measure(&folders, only.as_deref())?;
+    if json {
+        println!("{}", now.json(&before)?);
+    } else {
+        print!("{}", table::print(&now, &before));
+    }
+    if write { now.over(before).save(&file) } else { Ok(()) }
+}
+
+/// The rows of all sets that are there.
+fn measure(folders: &Folders, only: Option<&str>) -> Outcome<Card> {
+    let mut card = Card::default();
+    for (name, measure) in SETS.iter().filter(|(name, _)| only.is_none_or(|only| only == *name)) {
+        match measure(folders)? {
+            Some(rows) => card.rows.extend(rows),
+            None => eprintln!("{name}: no files in {} or {}", folders.data.display(), folders.gold.display()),
+        }
+    }
+    Ok(card)
+}
+
+/// The top folder of the project.
+fn root() -> Outcome<PathBuf> {
+    let xtask = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    xtask
+        .as_deref()
+        .and_then(Path::parent)
+        .map(Path::to_path_buf)
+        .ok_or_else(|| Failure::new("the project was not found").help("Start tasks as `cargo xtask TASK`."))
+}
