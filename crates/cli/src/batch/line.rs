@@ -63,6 +63,7 @@ enum LineInput {
 #[serde(default, deny_unknown_fields)]
 struct LineOptions {
     min_strength: Option<u16>,
+    min_passage: Option<u16>,
     language: Option<String>,
     corrections: Vec<Correction>,
     diff: bool,
@@ -96,7 +97,13 @@ impl LineOptions {
         if let Some(language) = &self.language {
             language_is_known("options.language", language)?;
         }
-        Ok(Options { min_strength, language: self.language, corrections: self.corrections, diff: self.diff })
+        Ok(Options {
+            min_strength,
+            min_passage: self.min_passage,
+            language: self.language,
+            corrections: self.corrections,
+            diff: self.diff,
+        })
     }
 }
 
