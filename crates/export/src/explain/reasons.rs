@@ -27,7 +27,7 @@ pub(super) fn sentence(reason: &Reason, names: &Names) -> String {
         "A" => Some(Cow::from(&*names.a)),
         "B" => Some(Cow::from(&*names.b)),
         "words" | "numbers" => reason.params.get(name).and_then(|value| listed(value)).map(Cow::from),
-        _ => reason.params.get(name).map(|value| Cow::from(&**value)),
+        _ => reason.params.get(name).filter(|value| !value.is_empty()).map(|value| Cow::from(&**value)),
     })
     .unwrap_or_else(|| general(reason))
 }
