@@ -38,12 +38,8 @@ pub fn Desk(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let nodes = use_memo((), |()| Nodes::default());
     let view = &props.view;
-    let wish = Wish {
-        together: view.follow,
-        chosen: view.chosen,
-        follow: view.follow_chosen,
-        choice: view.choices,
-    };
+    let wish =
+        Wish { together: view.follow, chosen: view.chosen, follow: view.follow_chosen, choice: view.choices };
     let geometry = use_geometry(&nodes, &props.reading, wish);
     let choose = use_callback(
         (dispatch.clone(), Rc::clone(&props.reading)),

@@ -67,7 +67,8 @@ pub fn Pane(props: &Props) -> Html {
         let (shown, node) = (shown.clone(), props.pane_node.clone());
         Callback::from(move |_: Event| {
             let near = measure::element(&node).map(|pane| measure::scroll(&pane));
-            if near.is_some_and(|scroll| scroll.top + 3.0 * scroll.view > scroll.whole) && *shown < count + 1 {
+            if near.is_some_and(|scroll| scroll.top + 3.0 * scroll.view > scroll.whole) && *shown < count + 1
+            {
                 shown.set(count + PARTS);
             }
         })

@@ -1,5 +1,6 @@
 //! Checkable statements of single sentences.
 
+mod date;
 mod grammar;
 mod lexeme;
 mod number;
@@ -13,7 +14,7 @@ pub(crate) use number::unit;
 use self::lexeme::Lexeme;
 use self::quote::Quotations;
 use crate::analysis::Analysis;
-use crate::report::{Article, Claim, ClaimId, ClaimValue, Counted, Sentence};
+use crate::report::{Article, Claim, ClaimId, ClaimValue, Counted, Day, Sentence};
 use crate::span::Span;
 
 /// The claims of an article, by sentence and place. Sentences set aside make
@@ -55,7 +56,14 @@ fn of_sentence(
         .map(|said| claim(said.span, ClaimValue::Quote(said.quote)))
         .collect();
     let Some(grammar) = grammar else { return claims };
-    for number in number::read(&lexemes, grammar, &[]) {
+    let today = article.date.as_ref().and_then(|date| Day::parse(&date.value));
+    let dates = date::read(&lexemes, grammar, today);
+    let taken: Vec<Range<usize>> = dates.iter().map(|dated| dated.words.clone()).collect();
+    for dated in dates {
+        let Some(span) = span_of(&lexemes, &dated.words) else { continue };
+        claims.push(claim(span, ClaimValue::Date(dated.when)));
+    }
+    for number in number::read(&lexemes, grammar, &taken) {
         let Some(span) = span_of(&lexemes, &number.words) else { continue };
         let of = number.of.and_then(|range| span_of(&lexemes, &range));
         let mut amount = number.amount;

@@ -1,5 +1,6 @@
 //! Claims of linked sentences set against each other.
 
+mod calendar;
 mod context;
 mod draft;
 mod interval;
@@ -19,7 +20,9 @@ use crate::span::Sides;
 /// Fills `pair.findings` and `pair.only_in` from the links that were chosen.
 pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
     let drafts = Linked::all(a, b, pair)
-        .flat_map(|linked| [rules::number::apply(&linked), rules::quote::apply(&linked)])
+        .flat_map(|linked| {
+            [rules::number::apply(&linked), rules::date::apply(&linked), rules::quote::apply(&linked)]
+        })
         .flatten()
         .collect();
     let findings =

@@ -1,5 +1,6 @@
 //! The words of two articles as numbers, and what each word weighs.
 
+mod background;
 mod function;
 
 use std::collections::HashMap;
@@ -7,6 +8,7 @@ use std::collections::HashMap;
 use crate::analysis::Analysis;
 use crate::token::Token;
 
+pub(crate) use background::surprise;
 pub(crate) use function::is_function_word;
 
 /// Number of a word in a [`Lexicon`].

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SentenceId;
+use super::{SentenceId, When};
 use crate::span::Span;
 
 /// Index of a claim in its article.
@@ -32,6 +32,8 @@ pub struct Claim {
 pub enum ClaimValue {
     /// An amount.
     Number(Amount),
+    /// A date, a period or a time of day.
+    Date(When),
     /// Words that someone said.
     Quote(Quote),
 }

@@ -10,6 +10,7 @@ mod article;
 mod claim;
 mod finding;
 mod pair;
+mod when;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -20,6 +21,8 @@ pub use article::{Article, ArticleDate, Block, DateFrom, Role, Sentence, Sentenc
 pub use claim::{Amount, Claim, ClaimId, ClaimValue, Counted, Decimal, Quote};
 pub use finding::{Agreement, Evidence, Finding, FindingKind, Reading, Relation, WordingOf};
 pub use pair::{Edit, EditKind, Link, LinkId, LinkKind, Only, Pair, Passage, PassageId, Reason};
+pub(crate) use when::days_in;
+pub use when::{Clock, Day, When};
 
 /// Parameters of a rule, reason or notice, by name, for the sentence written from it.
 pub type Params = BTreeMap<Cow<'static, str>, String>;

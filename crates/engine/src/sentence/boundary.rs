@@ -7,7 +7,7 @@ use super::enclosure::Enclosures;
 use super::listing;
 use super::look::{After, Before, is_invisible, is_opener};
 use crate::article::calendar::month;
-use crate::token::primary;
+use crate::token::{is_zone, primary};
 
 /// The sentences of one block as byte ranges without surrounding white space.
 ///
@@ -51,7 +51,10 @@ impl<'a> Reader<'a> {
     /// Where sentences end inside the text, in order.
     fn ends(&mut self) -> Vec<usize> {
         let mut ends = Vec::new();
-        let mut forced = listing::items(self.text).into_iter().peekable();
+        let mut forced = listing::items(self.text);
+        forced.extend(listing::credit(self.text));
+        forced.sort_unstable();
+        let mut forced = forced.into_iter().peekable();
         let mut at = 0;
         while let Some(found) = self.text[at..].find(|c| self.is_terminator(c)) {
             let mark = at + found;
@@ -149,6 +152,12 @@ impl<'a> Reader<'a> {
             return false;
         }
         let Some(first) = after.mark else { return true };
+        if first == '(' && self.is_aside(run.end) {
+            return false;
+        }
+        if is_dash(first) && self.opens_speech(run.end) {
+            return true;
+        }
         if is_dash(first) || matches!(first, ',' | ';' | ':' | ')' | ']' | '/' | '=' | '+' | '&') {
             return false;
         }
@@ -161,33 +170,64 @@ impl<'a> Reader<'a> {
         self.point_ends(mark, &after)
     }
 
+    /// Whether a bracket follows that the sentence goes on with: its own point
+    /// stands behind it ("… said so" (Lee 55).).
+    fn is_aside(&self, at: usize) -> bool {
+        let Some((inner, rest)) = self.text[at..].trim_start().split_once(')') else { return false };
+        rest.starts_with(['.', ',', ';']) && inner.len() < LOOK_BACK && !inner.ends_with(['.', '!', '?'])
+    }
+
+    /// Whether a dash follows that opens direct speech, where speech is so marked.
+    fn opens_speech(&self, at: usize) -> bool {
+        let rest = self.text[at..].trim_start();
+        let body = rest.trim_start_matches(is_dash);
+        let speech = matches!(
+            self.language,
+            "pl" | "ru"
+                | "uk"
+                | "fr"
+                | "es"
+                | "pt"
+                | "it"
+                | "cs"
+                | "sk"
+                | "hu"
+                | "sv"
+                | "no"
+                | "nb"
+                | "da"
+                | "fi"
+        );
+        speech
+            && body.starts_with(char::is_whitespace)
+            && After::of(body, 0).letter.is_some_and(char::is_uppercase)
+    }
+
     /// Whether a sentence ends although no space follows ("closed.The"): both
     /// words are plain.
     fn is_glued(&self, mark: usize, run: &Run, after: &After<'_>) -> bool {
         let before = Before::of(self.back(mark));
-        let plain = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_alphabetic);
-        let tail = &self.text[run.end..];
-        let chunk = tail.split_whitespace().next().unwrap_or_default();
-        let lower = before.word.chars().all(char::is_lowercase);
+        let chunk = self.text[run.end..].split_whitespace().next().unwrap_or_default();
+        let host = matches!(after.word, "Com" | "Org" | "Net" | "Js" | "Io" | "Co" | "De" | "Fr" | "Eu");
+        let mut letters = after.word.chars();
+        let capital = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
+        let word = capital && (after.word.chars().count() > 1 || chunk == after.word);
         run.points <= 1
-            && plain(before.word)
-            && lower
-            && after.letter.is_some_and(char::is_uppercase)
-            && after.word.chars().skip(1).all(char::is_lowercase)
-            && after.word.chars().count() > 1
-            && !chunk.contains(['.', '/', '@', ':'])
-            && chunk.len() < tail.trim_end().len()
-            && before.word != "www"
+            && is_plain_word(before.word)
+            && !self.words.knows(&before.word.to_lowercase())
+            && word
+            && !host
+            && !chunk.contains(['/', '@', ':'])
     }
 
     /// Whether a single point ends a sentence, by the word before it.
     fn point_ends(&self, mark: usize, after: &After<'_>) -> bool {
         let before = Before::of(self.back(mark));
-        let start = self.words.starts(&after.word.to_lowercase());
+        let start = self.words.starts(&after.word.to_lowercase()) && !after.is_initial() || after.is_named();
         if before.word.is_empty() {
             return true;
         }
-        if before.word.chars().all(|c| c.is_ascii_digit()) {
+        if before.word.trim_start_matches(is_dash).chars().all(|c| c.is_ascii_digit()) {
             return self.number_ends(&before, after, start);
         }
         if before
@@ -199,7 +239,7 @@ impl<'a> Reader<'a> {
             return true;
         }
         let key = before.key();
-        let classes = self.words.classes(&key);
+        let classes = if before.is_shouted() { Classes::default() } else { self.words.classes(&key) };
         if let Some(ends) = self.abbreviation_ends(&before, &key, classes, after, start) {
             return ends;
         }
@@ -257,7 +297,9 @@ impl<'a> Reader<'a> {
             return Some(false);
         }
         if classes.closing || classes.unit && (before.follows_number() || key.contains('.')) {
-            return Some(start || !self.is_fronted(before));
+            let goes_on =
+                classes.unit && (after.is_digit() || is_zone(after.word)) || self.is_fronted(before);
+            return Some(start || !goes_on);
         }
         if classes.inside {
             return Some(start);
@@ -281,7 +323,7 @@ impl<'a> Reader<'a> {
     fn is_fronted(&self, before: &Before<'_>) -> bool {
         let clause = before.clause();
         let first = clause.split_whitespace().next().unwrap_or_default().to_lowercase();
-        clause.split_whitespace().count() <= 7 && !clause.contains(',') && self.words.classes(&first).front
+        clause.split_whitespace().count() <= 10 && !clause.contains(',') && self.words.classes(&first).front
     }
 
     /// The sentence under way up to `mark`, at most [`LOOK_BACK`] bytes of it.
@@ -290,7 +332,7 @@ impl<'a> Reader<'a> {
         while !self.text.is_char_boundary(from) {
             from += 1;
         }
-        &self.text[from..mark]
+        self.text[from..mark].trim_end()
     }
 }
 
@@ -334,6 +376,17 @@ const fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '―')
 }
 
+/// Whether a word is of three small letters or more, or of digits.
+fn is_plain_word(word: &str) -> bool {
+    let digits = word.len() > 1
+        && word.starts_with(|c: char| c.is_ascii_digit())
+        && !word.contains(char::is_alphabetic);
+    let letters = word.chars().count() > 2
+        && word.chars().skip(1).all(char::is_lowercase)
+        && word.chars().all(char::is_alphabetic);
+    digits || letters
+}
+
 /// Whether a word is a Roman numeral.
 fn is_numeral(word: &str) -> bool {
     !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'))
@@ -343,12 +396,17 @@ fn is_numeral(word: &str) -> bool {
 /// or digits set high, after anything but a digit.
 fn reference(before: &str, rest: &str) -> usize {
     let mut length = 0;
-    while let Some(inner) = rest[length..].strip_prefix('[') {
-        let Some(close) = inner.bytes().take(6).position(|b| b == b']') else { break };
-        if close == 0 || !inner.bytes().take(close).all(|b| b.is_ascii_digit()) {
+    loop {
+        let gap = usize::from(rest[length..].starts_with(' '));
+        let Some(inner) = rest[length + gap..].strip_prefix('[') else { break };
+        let Some(close) = inner.bytes().take(8).position(|b| b == b']') else { break };
+        let numbers = inner.get(..close).unwrap_or_default();
+        if numbers.is_empty()
+            || !numbers.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '-' | '–' | ' '))
+        {
             break;
         }
-        length += close + 2;
+        length += gap + close + 2;
     }
     if length > 0 || before.chars().next_back().is_none_or(char::is_numeric) {
         return length;

@@ -20,6 +20,13 @@ const QUOTE_WORDS: usize = 24;
 /// The same for brackets, which interrupt their sentence.
 const BRACKET_WORDS: usize = 60;
 
+/// The same for single quotation marks: inside a text that quotes with double
+/// ones they mark words within a sentence.
+const SINGLE_WORDS: usize = 60;
+
+/// Stands for a single mark with a space on both sides, and for a doubled one.
+const LOOSE: char = '′';
+
 /// How far up a closing mark looks for its opening mark.
 const DEPTH: usize = 8;
 
@@ -27,6 +34,7 @@ const DEPTH: usize = 8;
 #[derive(Clone, Copy)]
 struct Open {
     mark: char,
+    at: usize,
     inside: usize,
     words: usize,
 }
@@ -44,15 +52,30 @@ impl Enclosures {
             if double && (c != ',' || before.is_none_or(char::is_whitespace)) {
                 chars.next();
                 inside += 1;
-                mark = if c == ',' { '„' } else { '"' };
+                mark = if c == ',' { '„' } else { LOOSE };
             }
             let after = chars.peek().map(|(_, c)| *c);
+            let spaced = |c: Option<char>| c.is_none_or(char::is_whitespace);
+            if matches!(mark, '\'' | '`') && spaced(before) && spaced(after) {
+                mark = LOOSE;
+            }
+            if mark == LOOSE
+                && text[inside..].trim_start().starts_with([',', '.', ';', ':', '!', '?', ')'])
+                && !text[inside..].trim_start().starts_with("..")
+                && !reader.has(LOOSE)
+            {
+                before = Some(c);
+                continue;
+            }
             reader.read(mark, at, inside, before, after);
             if c.is_whitespace() && before.is_some_and(|before| !before.is_whitespace()) {
                 reader.words += 1;
             }
             before = Some(c);
         }
+        // A loose mark that nothing closes is the end of what began before.
+        let loose = reader.open.iter().filter(|open| open.mark == LOOSE).map(|open| open.at);
+        reader.found.closers.extend(loose);
         reader.found.merge();
         reader.found
     }
@@ -97,23 +120,23 @@ impl Reader {
             && after.is_some_and(|c| !c.is_whitespace());
         let top = self.open.last().map(|open| open.mark);
         match mark {
-            '(' | '[' | '{' | '（' | '「' | '『' | '【' | '《' | '‘' | '„' | '‚' => {
-                self.push(mark, inside)
-            }
             ')' | ']' | '}' | '）' | '」' | '』' | '】' | '》' => {
                 self.close(opener_of(mark), at, BRACKET_WORDS)
             }
             '“' if matches!(top, Some('„')) => self.close('„', at, QUOTE_WORDS),
-            '“' => self.push(mark, inside),
             '”' if self.has('“') => self.close('“', at, QUOTE_WORDS),
             '”' if self.has('„') => self.close('„', at, QUOTE_WORDS),
             '”' | '"' if self.has(mark) && !(opens && top != Some(mark)) => {
                 self.close(mark, at, QUOTE_WORDS)
             }
-            '”' | '"' if before.is_none_or(|c| !c.is_alphanumeric()) => self.push(mark, inside),
+            '”' | '"' if before.is_none_or(|c| !c.is_alphanumeric()) => self.push(mark, at, inside),
+            LOOSE if self.has(LOOSE) => self.close(LOOSE, at, SINGLE_WORDS),
             '«' if top == Some('»') => self.close('»', at, QUOTE_WORDS),
             '»' if self.has('«') => self.close('«', at, QUOTE_WORDS),
-            '«' | '»' => self.push(mark, inside),
+            '«' | '»' => self.push(mark, at, inside),
+            '(' | '[' | '{' | '（' | '「' | '『' | '【' | '《' | '‘' | '„' | '‚' => {
+                self.push(mark, at, inside)
+            }
             '’' | '\'' | '`' => self.single(mark, at, inside, opens, before, after),
             _ => {}
         }
@@ -134,9 +157,9 @@ impl Reader {
             && after.is_none_or(|c| !c.is_alphanumeric());
         let opener = if mark == '’' && self.has('‘') { '‘' } else { '\'' };
         if ends && self.has(opener) {
-            self.close(opener, at, QUOTE_WORDS);
+            self.close(opener, at, SINGLE_WORDS);
         } else if opens && mark != '’' && after.is_some_and(char::is_alphabetic) {
-            self.push('\'', inside);
+            self.push('\'', at, inside);
         }
     }
 
@@ -144,8 +167,8 @@ impl Reader {
         self.open.iter().rev().take(DEPTH).any(|open| open.mark == mark)
     }
 
-    fn push(&mut self, mark: char, inside: usize) {
-        self.open.push(Open { mark, inside, words: self.words });
+    fn push(&mut self, mark: char, at: usize, inside: usize) {
+        self.open.push(Open { mark, at, inside, words: self.words });
     }
 
     /// Closes the last open `mark`, and with it what was opened after it.

@@ -10,7 +10,7 @@ use std::sync::OnceLock;
 
 pub(crate) use table::Table;
 
-use crate::report::Decimal;
+use crate::report::{Clock, Decimal};
 
 /// The words of one language that carry claims.
 #[derive(Clone, Debug, Default)]
@@ -85,8 +85,40 @@ pub(crate) struct Grammar {
     pub(crate) auxiliaries: Table<()>,
     /// Nouns and participles that count the same thing, by class.
     pub(crate) classes: Table<Box<str>>,
+    /// Whether months and weekdays are written with a capital letter.
+    pub(crate) dates_capital: bool,
+    /// Whether "5/12" may be the twelfth of May.
+    pub(crate) month_first: bool,
     /// Names of months.
-    pub(crate) months: Table<()>,
+    pub(crate) months: Table<i64>,
+    /// Names of weekdays, Monday is 1.
+    pub(crate) weekdays: Table<i64>,
+    /// "yesterday": days from today.
+    pub(crate) near_days: Table<i64>,
+    /// "last", "next" before a day or period.
+    pub(crate) shifts: Table<i64>,
+    /// "week", "month", "year".
+    pub(crate) periods: Table<Box<str>>,
+    /// "ago" after a period.
+    pub(crate) ago: Table<()>,
+    /// "vor", "hace" before a period that lies back.
+    pub(crate) ago_before: Table<()>,
+    /// "morning", "evening".
+    pub(crate) day_parts: Table<()>,
+    /// "of" inside of a date.
+    pub(crate) date_joints: Table<()>,
+    /// Words before a month that stands alone.
+    pub(crate) month_lead: Table<()>,
+    /// Words that speak of what is to come.
+    pub(crate) future: Table<()>,
+    /// "noon", "midnight".
+    pub(crate) clock_names: Table<Clock>,
+    /// "a.m." 0, "p.m." 12.
+    pub(crate) half_days: Table<i64>,
+    /// "o'clock" after an hour.
+    pub(crate) clock_after: Table<()>,
+    /// Words for the time zone after a time.
+    pub(crate) clock_zones: Table<()>,
     /// Verbs of saying.
     pub(crate) said: Table<()>,
     /// Words for people who speak ("spokeswoman").
@@ -160,6 +192,13 @@ impl Grammar {
             "magnitudes" => fill(&mut self.magnitudes, phrases(), &Decimal::parse(key)?),
             "vague" => fill(&mut self.vague, phrases(), &Decimal::parse(key)?),
             "times" => fill(&mut self.times, phrases(), &Decimal::parse(key)?),
+            "months" => fill(&mut self.months, phrases(), &whole()?),
+            "weekdays" => fill(&mut self.weekdays, phrases(), &whole()?),
+            "near-days" => fill(&mut self.near_days, phrases(), &whole()?),
+            "shifts" => fill(&mut self.shifts, phrases(), &whole()?),
+            "half-days" => fill(&mut self.half_days, phrases(), &whole()?),
+            "clock-names" => fill(&mut self.clock_names, phrases(), &Clock::parse(key)?),
+            "periods" => fill(&mut self.periods, phrases(), &unit),
             "units" => fill(&mut self.units, phrases(), &unit),
             "unit-before" => fill(&mut self.unit_before, phrases(), &unit),
             "classes" => fill(&mut self.classes, phrases(), &unit),
@@ -183,6 +222,8 @@ impl Grammar {
             "decimal-comma" => self.decimal_comma = true,
             "joined-numbers" => self.joined = true,
             "nouns-capital" => self.nouns_capital = true,
+            "dates-capital" => self.dates_capital = true,
+            "month-first" => self.month_first = true,
             _ => return None,
         }
         Some(())
@@ -198,7 +239,14 @@ impl Grammar {
             "ratio-joints" => &mut self.ratio_joints,
             "share-joints" => &mut self.share_joints,
             "definite" => &mut self.definite,
-            "months" => &mut self.months,
+            "ago" => &mut self.ago,
+            "ago-before" => &mut self.ago_before,
+            "day-parts" => &mut self.day_parts,
+            "date-joints" => &mut self.date_joints,
+            "month-lead" => &mut self.month_lead,
+            "future" => &mut self.future,
+            "clock-after" => &mut self.clock_after,
+            "clock-zones" => &mut self.clock_zones,
             "ordinal-endings" => &mut self.ordinal_endings,
             "range-open" => &mut self.range_open,
             "range-joint" => &mut self.range_joint,

@@ -1,4 +1,5 @@
 //! The rules, one a file.
 
+pub(super) mod date;
 pub(super) mod number;
 pub(super) mod quote;
