@@ -28,6 +28,7 @@ mod diff;
 mod finding;
 mod fixed;
 mod lexicon;
+mod notice;
 pub mod report;
 mod run;
 mod sentence;

@@ -7,7 +7,7 @@ use crate::analysis::{Analysis, RoleCorrection, analyse};
 use crate::report::{Article, Notice, Pair, Report};
 use crate::set::{ArticleInput, Correction, Options, Set};
 use crate::span::Span;
-use crate::{VERSION, alignment, finding, wording};
+use crate::{VERSION, alignment, finding, notice, wording};
 
 /// Compares every two articles of `set`.
 ///
@@ -147,7 +147,11 @@ impl Run {
         match PHASES[phase] {
             Phase::Reading | Phase::Wording => wording::compare(a, b, &mut pair),
             Phase::Linking => alignment::compare(a, b, &self.set.options, &mut pair),
-            Phase::Findings => finding::compare(a, b, &mut pair),
+            Phase::Findings => {
+                finding::compare(a, b, &mut pair);
+                let notices = notice::of_pair(a, b, &pair);
+                pair.notices.extend(notices);
+            }
         }
         if phase + 1 < PHASES.len() {
             self.current = Some((pair, phase + 1));

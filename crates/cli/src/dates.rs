@@ -1,0 +1,69 @@
+//! Dates and languages as a reader gives them.
+
+/// The day in `text`: ISO 8601, `2025-08-28`, maybe with a time behind it
+/// (`2025-08-28T10:00Z`), which is cut. `None` when there is no such day.
+pub(crate) fn day(text: &str) -> Option<&str> {
+    let (day, time) = text.split_at_checked(10)?;
+    let parts: Vec<&str> = day.split('-').collect();
+    let &[year, month, date] = parts.as_slice() else { return None };
+    if [year.len(), month.len(), date.len()] != [4, 2, 2] || !(time.is_empty() || time.starts_with('T')) {
+        return None;
+    }
+    let digits =
+        |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u32>().ok());
+    let (year, month, date) = (digits(year)??, digits(month)??, digits(date)??);
+    (1..=days_in(year, month)).contains(&date).then_some(day)
+}
+
+/// Days of a month in the Gregorian calendar; 0 for a month that is none.
+const fn days_in(year: u32, month: u32) -> u32 {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if leap => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+/// Whether `text` is written as a language code: `de`, `pt-BR`, `zh-Hant`.
+pub(crate) fn is_language(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let first = parts
+        .next()
+        .is_some_and(|part| (2..=3).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphabetic()));
+    first
+        && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{day, is_language};
+
+    #[test]
+    fn days_of_the_calendar() {
+        let good = ["2025-08-28", "2024-02-29", "2000-02-29", "2025-12-31"];
+        assert!(good.iter().all(|text| day(text) == Some(text)));
+        assert_eq!(day("2025-08-28T10:00:00Z"), Some("2025-08-28"));
+        let bad = [
+            "2025-02-29",
+            "1900-02-29",
+            "2025-13-01",
+            "2025-00-10",
+            "2025-04-31",
+            "28.08.2025",
+            "+025-08-28",
+        ];
+        let odd = ["", "2025-8-28", "2025-08-28 ", "2025-08-2é", "2025-08-281", "20250828"];
+        for text in bad.iter().chain(&odd) {
+            assert_eq!(day(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn languages() {
+        assert!(["en", "de", "pt-BR", "zh-Hant-TW", "nds"].iter().all(|text| is_language(text)));
+        assert!(!["", "e", "english", "en_US", "de-", "1e", "d\u{e9}"].iter().any(|text| is_language(text)));
+    }
+}

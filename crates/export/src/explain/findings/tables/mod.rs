@@ -1,0 +1,15 @@
+//! The tables of finding sentences, one file a prefix of rules.
+
+mod number;
+mod quote;
+
+use crate::explain::template::Table;
+
+/// The table for rules such as `number.same-unit`: by the word before the dot.
+pub(super) fn of(rule: &str) -> &'static Table {
+    match rule.split('.').next() {
+        Some("number") => number::TABLE,
+        Some("quote") => quote::TABLE,
+        _ => &[],
+    }
+}
