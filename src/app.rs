@@ -74,6 +74,8 @@ fn view(state: &State, tab: Tab) -> Html {
         (Tab::Read | Tab::Rows, Some(outcome), Some(pair)) => html! {
             <ReadView outcome={Rc::clone(outcome)} shelf={state.shelf.clone()} view={state.view.clone()} {pair} older={state.is_older()} />
         },
-        _ => html! { <Intake shelf={state.shelf.clone()} view={state.view.clone()} outcome={outcome.cloned()} /> },
+        _ => {
+            html! { <Intake shelf={state.shelf.clone()} view={state.view.clone()} outcome={outcome.cloned()} /> }
+        }
     }
 }

@@ -20,7 +20,11 @@ impl Given {
     #[must_use]
     pub fn size(&self) -> usize {
         // Sizes come as floats; a file larger than memory is refused all the same.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size is a whole number")]
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a size is a whole number"
+        )]
         let size = self.0.size() as usize;
         size
     }
@@ -77,7 +81,8 @@ pub fn dropped(event: &Event) -> Dragged {
 pub fn hovering(event: &Event) -> Option<u32> {
     let data = event.dyn_ref::<DragEvent>()?.data_transfer()?;
     let items = data.items();
-    let files = (0..items.length()).filter(|n| items.get(*n).is_some_and(|item| item.kind() == "file")).count();
+    let files =
+        (0..items.length()).filter(|n| items.get(*n).is_some_and(|item| item.kind() == "file")).count();
     u32::try_from(files).ok().filter(|files| *files > 0)
 }
 

@@ -51,7 +51,8 @@ pub fn along(from: &Element, within: &str, selector: &str, step: i32) {
 /// Whether the keyboard is in a field in which letters are typed.
 #[must_use]
 pub fn is_in_field(target: Option<&Element>) -> bool {
-    target.is_some_and(|element| element.matches("input, textarea, select, [contenteditable]").unwrap_or(false))
+    target
+        .is_some_and(|element| element.matches("input, textarea, select, [contenteditable]").unwrap_or(false))
 }
 
 /// Moves the keyboard to the next (`1`) or previous (`-1`) element that fits

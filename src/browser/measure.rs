@@ -89,7 +89,11 @@ pub fn size(element: &Element) -> (f64, f64) {
 #[must_use]
 pub fn share_of_height(element: &Element, client_y: i32) -> f64 {
     let rect = element.get_bounding_client_rect();
-    if rect.height() > 0.0 { ((f64::from(client_y) - rect.top()) / rect.height()).clamp(0.0, 1.0) } else { 0.0 }
+    if rect.height() > 0.0 {
+        ((f64::from(client_y) - rect.top()) / rect.height()).clamp(0.0, 1.0)
+    } else {
+        0.0
+    }
 }
 
 /// Brings the first element that fits into view: at the top, or wherever it is

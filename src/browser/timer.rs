@@ -40,8 +40,7 @@ impl Frame {
     /// Does `then` before the next picture.
     pub fn new(then: impl FnOnce() + 'static) -> Self {
         let closure = Closure::once(then);
-        let id =
-            window().request_animation_frame(closure.as_ref().unchecked_ref()).unwrap_or_default();
+        let id = window().request_animation_frame(closure.as_ref().unchecked_ref()).unwrap_or_default();
         Self { id, _closure: closure }
     }
 }

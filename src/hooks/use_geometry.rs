@@ -150,8 +150,7 @@ fn staged(nodes: &Nodes, extents: Rc<Extents>) -> Option<Geometry> {
         a: measure::scroll(&measure::element(&nodes.panes.a)?),
         b: measure::scroll(&measure::element(&nodes.panes.b)?),
     };
-    let (width, height) =
-        measure::element(&nodes.gap).map_or((0.0, 0.0), |gap| measure::size(&gap));
+    let (width, height) = measure::element(&nodes.gap).map_or((0.0, 0.0), |gap| measure::size(&gap));
     let scrolled = scrolls.map(|scroll| scroll.top);
     Some(Geometry { extents, stage: Stage { width, height, head: HEAD, scrolled }, scrolls })
 }

@@ -3,9 +3,7 @@
 
 use std::rc::Rc;
 
-use crossread_engine::report::{
-    Article, Edit, EditKind, Finding, Link, LinkId, Pair, Relation, SentenceId,
-};
+use crossread_engine::report::{Article, Edit, EditKind, Finding, Link, LinkId, Pair, Relation, SentenceId};
 use crossread_engine::{Permille, Report, Sides, Span};
 
 use super::findings::is_same_words;
@@ -174,9 +172,8 @@ fn lean(link: &Link, articles: Sides<&Article>) -> (Lean, Sides<Vec<Span>>) {
     let Some(edits) = &link.diff else { return nothing };
     let common = spans(edits, |edit| edit.kind == EditKind::Same && tells(edit, articles));
     let changed = spans(edits, |edit| edit.kind != EditKind::Same && !edit.minor);
-    let size = |spans: &Sides<Vec<Span>>| -> usize {
-        spans.a.iter().chain(&spans.b).map(|span| span.len()).sum()
-    };
+    let size =
+        |spans: &Sides<Vec<Span>>| -> usize { spans.a.iter().chain(&spans.b).map(|span| span.len()).sum() };
     match (size(&common), size(&changed)) {
         (0, _) | (_, 0) => nothing,
         (some, more) if some <= more => (Lean::Common, common),

@@ -114,10 +114,7 @@ fn fold<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<Rc<Entry>> {
     let mut entries: Vec<(Sides<(SentenceId, Span)>, Entry)> = Vec::new();
     for finding in findings {
         let Some(link) = finding.link else { continue };
-        let at = Sides {
-            a: (finding.a.sentence, finding.a.span),
-            b: (finding.b.sentence, finding.b.span),
-        };
+        let at = Sides { a: (finding.a.sentence, finding.a.span), b: (finding.b.sentence, finding.b.span) };
         let alike = entries.iter_mut().find(|(place, entry)| {
             entry.kind == finding.kind
                 && entry.relation == finding.relation

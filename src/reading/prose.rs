@@ -3,7 +3,9 @@
 
 use std::rc::Rc;
 
-use crossread_engine::report::{Article, Block, EditKind, Finding, Pair, Passage, Relation, Role, SentenceId};
+use crossread_engine::report::{
+    Article, Block, EditKind, Finding, Pair, Passage, Relation, Role, SentenceId,
+};
 use crossread_engine::{Sides, Span};
 
 use super::{Mark, Side, Tie};

@@ -65,7 +65,10 @@ fn finding(id: u32, link: u32, relation: Relation, a: Words, b: Words) -> Findin
 
 /// Two reports of a bridge with three links, a difference and a sentence alone.
 fn report() -> Report {
-    let a = article("0", &["Seven people were hurt.", "The bridge fell on Monday.", "Rain had fallen.", "-Share"]);
+    let a = article(
+        "0",
+        &["Seven people were hurt.", "The bridge fell on Monday.", "Rain had fallen.", "-Share"],
+    );
     let b = article("1", &["The bridge fell on Monday.", "Nine people were hurt.", "It was old."]);
     let mut pair = Pair { a: 0, b: 1, ..Pair::default() };
     pair.links.push(link(0, &[0], &[1], LinkKind::Reworded));

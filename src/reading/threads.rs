@@ -141,15 +141,13 @@ impl Pencil<'_> {
             }
             let pull = self.pull(tie.link);
             for couple in tie.couples() {
-                let places = Sides {
-                    a: self.place(Side::A, couple.a),
-                    b: self.place(Side::B, couple.b),
-                };
+                let places = Sides { a: self.place(Side::A, couple.a), b: self.place(Side::B, couple.b) };
                 let (Some(a), Some(b)) = (places.a, places.b) else { continue };
                 let seen = Sides { a: self.is_seen(a), b: self.is_seen(b) };
                 for side in Side::BOTH {
                     if *side.of(&seen) {
-                        let far = if *side.other().of(&seen) { None } else { side.other().of(&places).as_ref() };
+                        let far =
+                            if *side.other().of(&seen) { None } else { side.other().of(&places).as_ref() };
                         self.end(&mut ends, side, *side.of(&couple), tie.mark, tie.link, far);
                     }
                 }
@@ -271,7 +269,8 @@ impl Pencil<'_> {
             let marks = &side.of(&self.reading.prose).marks;
             for sentence in side.of(self.extents).keys() {
                 let alone = marks.get(sentence.index()) == Some(&Mark::Only);
-                if let Some(place) = self.place(side, *sentence).filter(|place| alone && self.is_seen(*place)) {
+                if let Some(place) = self.place(side, *sentence).filter(|place| alone && self.is_seen(*place))
+                {
                     rings.push((self.x(side), f64::midpoint(place.top, place.bottom)));
                 }
             }

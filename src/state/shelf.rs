@@ -179,8 +179,7 @@ impl Shelf {
             return false;
         }
         let whole = text.len() >= slot.text.len() + WHOLE;
-        slot.refusal =
-            (text.len() > Limit::ARTICLE).then_some(Refusal::TooLarge { bytes: text.len() });
+        slot.refusal = (text.len() > Limit::ARTICLE).then_some(Refusal::TooLarge { bytes: text.len() });
         slot.markup = None;
         if text.trim().is_empty() {
             slot.source = None;

@@ -74,14 +74,9 @@ fn a_report_of_an_old_run_is_dropped() {
 #[test]
 fn progress_of_an_old_run_is_dropped() {
     let progress = Progress { phase: crossread_engine::Phase::Linking, done: 1, total: 4 };
-    let state = after([
-        Action::Began { run: RunId(2), revision: 0 },
-        Action::Progressed { run: RunId(1), progress },
-    ]);
-    assert_eq!(
-        state.comparison.phase,
-        Phase::Working { run: RunId(2), revision: 0, progress: None }
-    );
+    let state =
+        after([Action::Began { run: RunId(2), revision: 0 }, Action::Progressed { run: RunId(1), progress }]);
+    assert_eq!(state.comparison.phase, Phase::Working { run: RunId(2), revision: 0, progress: None });
 }
 
 #[test]
@@ -137,10 +132,7 @@ fn a_text_over_the_limit_is_kept_but_not_compared() {
 #[test]
 fn a_refused_file_changes_no_text() {
     let refusal = Refusal::Unreadable { why: "No text.".into() };
-    let state = after([
-        typed(0, STORY),
-        Action::Refuse { slot: Some(SlotId(0)), refusal: refusal.clone() },
-    ]);
+    let state = after([typed(0, STORY), Action::Refuse { slot: Some(SlotId(0)), refusal: refusal.clone() }]);
     assert_eq!(&*state.shelf.slots()[0].text, STORY);
     assert_eq!(state.shelf.slots()[0].refusal, Some(refusal));
 }

@@ -16,7 +16,7 @@ use crate::state::{Action, Chosen, Letter, Outcome, Shelf, SlotId};
 
 /// Whose text.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The side.
     pub side: Side,
     /// The result.
@@ -51,7 +51,7 @@ const PARTS: usize = 400;
 
 /// One text, set as prose.
 #[component]
-pub fn Pane(props: &Props) -> Html {
+pub(super) fn Pane(props: &Props) -> Html {
     let side = props.side;
     let shown = use_state_eq(|| PARTS);
     let current = use_state_eq(|| None::<SentenceId>);
@@ -67,7 +67,8 @@ pub fn Pane(props: &Props) -> Html {
         let (shown, node) = (shown.clone(), props.pane_node.clone());
         Callback::from(move |_: Event| {
             let near = measure::element(&node).map(|pane| measure::scroll(&pane));
-            if near.is_some_and(|scroll| scroll.top + 3.0 * scroll.view > scroll.whole) && *shown < count + 1 {
+            if near.is_some_and(|scroll| scroll.top + 3.0 * scroll.view > scroll.whole) && *shown < count + 1
+            {
                 shown.set(count + PARTS);
             }
         })

@@ -21,7 +21,11 @@ fn run(run: &Run) -> Html {
     let text = AttrValue::from(run.text.clone());
     match run.kind {
         RunKind::Plain => html! { { text } },
-        RunKind::Linked | RunKind::Shared => html! { <span class="run" data-run={run.kind.key()}>{ text }</span> },
-        RunKind::Both | RunKind::Differs => html! { <mark class="run" data-run={run.kind.key()}>{ text }</mark> },
+        RunKind::Linked | RunKind::Shared => {
+            html! { <span class="run" data-run={run.kind.key()}>{ text }</span> }
+        }
+        RunKind::Both | RunKind::Differs => {
+            html! { <mark class="run" data-run={run.kind.key()}>{ text }</mark> }
+        }
     }
 }
