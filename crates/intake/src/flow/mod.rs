@@ -34,12 +34,21 @@ pub(crate) struct Leaf {
     pub(crate) strong: usize,
     /// Those of them in dates and times.
     pub(crate) timed: usize,
+    /// Those of them in names of authors.
+    pub(crate) signed: usize,
 }
 
 /// Reads the visible text. Linear in the size of the page.
 pub(crate) fn read(tree: &Tree, hints: &Hints) -> Flow {
-    let mut walk =
-        Walk { tree, hints, writer: Writer::new(), leaves: Vec::new(), open: Vec::new(), leaf: None };
+    let mut walk = Walk {
+        tree,
+        hints,
+        writer: Writer::new(),
+        leaves: Vec::new(),
+        open: Vec::new(),
+        leaf: None,
+        link_end: 0,
+    };
     let mut at = 0;
     while at < tree.len() {
         walk.leave(at);
@@ -72,6 +81,7 @@ struct Open {
     link_end: NodeId,
     strong: bool,
     timed: bool,
+    signed: bool,
     preformatted: bool,
 }
 
@@ -83,6 +93,8 @@ struct Walk<'a> {
     open: Vec<Open>,
     /// The block that is being written.
     leaf: Option<Leaf>,
+    /// Where the last link ends.
+    link_end: NodeId,
 }
 
 impl Walk<'_> {
@@ -123,6 +135,7 @@ impl Walk<'_> {
             link_end: if is_link { end.max(outer_link) } else { outer_link },
             strong: outer.is_some_and(|outer| outer.strong) || self.is_strong(node, name),
             timed: outer.is_some_and(|outer| outer.timed) || self.is_time(node, name),
+            signed: outer.is_some_and(|outer| outer.signed) || self.is_signature(node, name),
             preformatted: outer.is_some_and(|outer| outer.preformatted)
                 || matches!(name, Name::Pre | Name::Textarea | Name::Listing | Name::Xmp | Name::Plaintext),
         });
@@ -142,11 +155,13 @@ impl Walk<'_> {
             linked: 0,
             strong: 0,
             timed: 0,
+            signed: 0,
         });
         leaf.chars += chars;
         leaf.linked += if node < open.link_end { chars } else { 0 };
         leaf.strong += if open.strong { chars } else { 0 };
         leaf.timed += if open.timed { chars } else { 0 };
+        leaf.signed += if open.signed { chars } else { 0 };
     }
 
     fn end_leaf(&mut self) {
@@ -159,7 +174,7 @@ impl Walk<'_> {
     /// because it names who took the picture that a caption describes.
     fn is_block(&self, node: NodeId, name: Name) -> bool {
         if name.is_block() {
-            return true;
+            return !matches!(name, Name::P | Name::Div) || !self.is_cell(node);
         }
         let credit = self.hints.of(node).has(Hint::CREDIT);
         let in_caption = || {
@@ -178,10 +193,37 @@ impl Walk<'_> {
         }
     }
 
+    fn is_signature(&self, node: NodeId, name: Name) -> bool {
+        !name.is_block() && self.hints.of(node).has(Hint::BYLINE)
+    }
+
+    /// Whether the element is all that a short cell of a table holds: word
+    /// processors set a paragraph in every cell.
+    fn is_cell(&self, node: NodeId) -> bool {
+        let cell = self.tree.parent(node);
+        if !matches!(self.tree.name(cell), Some(Name::Td | Name::Th)) {
+            return false;
+        }
+        let (inside, own) = (self.tree.range(cell), self.tree.range(node));
+        let is_space = |other: NodeId| self.tree.text(other).is_some_and(|text| text.trim().is_empty());
+        let mut length = 0;
+        let short = own.clone().filter_map(|inner| self.tree.text(inner)).all(|text| {
+            length += text.len();
+            length <= CELL
+        });
+        short
+            && (inside.start + 1..own.start).all(is_space)
+            && (own.end..inside.end).all(is_space)
+            && !own.skip(1).filter_map(|inner| self.tree.name(inner)).any(Name::is_block)
+    }
+
     fn is_time(&self, node: NodeId, name: Name) -> bool {
         name == Name::Time || !name.is_block() && self.hints.of(node).has(Hint::DATE)
     }
 }
+
+/// Longest cell that is shown in line with the others of its row, in bytes.
+const CELL: usize = 160;
 
 /// Whether an inline style makes a block.
 fn shows_block(style: &str) -> bool {

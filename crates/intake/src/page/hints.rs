@@ -31,6 +31,10 @@ impl Hint {
     pub(crate) const KICKER: Self = Self(1 << 10);
     /// The whole of an article, with its head.
     pub(crate) const ARTICLE: Self = Self(1 << 11);
+    /// The lines about an article around its headline.
+    pub(crate) const META: Self = Self(1 << 12);
+    /// An item of a list.
+    pub(crate) const ITEM: Self = Self(1 << 13);
 
     /// Whether all of `other` is said.
     pub(crate) const fn has(self, other: Self) -> bool {
@@ -209,6 +213,7 @@ fn by_part(part: &str) -> Hint {
         | "subheading" | "chapo" | "vorspann" | "bajada" => Hint::STANDFIRST,
         "headline" => Hint::HEADLINE,
         "pullquote" | "blockquote" => Hint::QUOTE,
+        "meta" | "metadata" => Hint::META,
         "kicker" | "overline" | "eyebrow" | "dachzeile" => Hint::KICKER,
         _ => Hint::default(),
     }
@@ -228,6 +233,7 @@ const PHRASES: &[(&str, Hint)] = &[
     ("-body-copy-", Hint::BODY),
     ("-articlebody-", Hint::BODY),
     ("-mso-title-", Hint::HEADLINE),
+    ("-mso-list-paragraph-", Hint::ITEM),
     ("-mso-subtitle-", Hint::STANDFIRST),
     ("-mso-quote-", Hint::QUOTE),
     ("-mso-intense-quote-", Hint::QUOTE),
