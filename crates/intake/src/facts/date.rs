@@ -115,9 +115,8 @@ fn month(name: &str) -> Option<u32> {
         "december",
     ];
     let name = name.to_ascii_lowercase();
-    let matches =
-        |full: &&str| name == **full || name.len() >= 3 && name.len() <= 4 && full.starts_with(&name);
-    let index = MONTHS.iter().copied().position(matches)?;
+    let matches = |full: &str| name == full || name.len() >= 3 && name.len() <= 4 && full.starts_with(&name);
+    let index = MONTHS.into_iter().position(matches)?;
     u32::try_from(index + 1).ok()
 }
 
