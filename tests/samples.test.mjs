@@ -7,7 +7,7 @@ import { onPage, picture } from "./harness/page.mjs";
 
 const pane = (page, letter) => page.getByRole("region", { name: new RegExp(`^Article ${letter}: `) });
 const findings = (page) => page.getByRole("region", { name: "Findings" });
-const linked = (scope) => scope.getByRole("article").getByRole("button");
+const linked = (scope) => scope.getByRole("article").locator("[role=button][data-sentence]");
 
 async function openParade(page) {
   await page.getByRole("button", { name: "Compare 2 articles" }).first().click();
@@ -23,7 +23,8 @@ onPage("the samples wait for one click", {}, async ({ page, site, seen }) => {
 });
 
 onPage("a sample opens side by side, with marks and findings", {}, async ({ page }) => {
-  await openParade(page);
+  await page.getByRole("button", { name: "All three" }).click();
+  await linked(pane(page, "A")).first().waitFor();
   for (const letter of ["A", "B"]) {
     assert.ok((await linked(pane(page, letter)).count()) >= 5, `linked sentences in ${letter}`);
   }

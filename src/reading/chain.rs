@@ -7,7 +7,7 @@ pub struct Chain {
 }
 
 /// Two places that belong together, and how much they count.
-pub type Stone = (f64, f64, u32);
+type Stone = (f64, f64, u32);
 
 impl Chain {
     /// The heaviest chain over `stones` whose places grow on both sides, from

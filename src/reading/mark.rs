@@ -109,17 +109,62 @@ impl Mark {
         }
     }
 
-    /// Its symbol.
+    /// Its sign.
     #[must_use]
-    pub const fn symbol(self) -> &'static str {
+    pub const fn sign(self) -> Sign {
         match self {
-            Self::Differs => "≠",
-            Self::Both => "&",
-            Self::Same => "=",
-            Self::Near => "≐",
-            Self::Other => "≈",
-            Self::Related => "··",
-            Self::Only => "○",
+            Self::Differs => Sign::Unequal,
+            Self::Both => Sign::And,
+            Self::Same => Sign::Equal,
+            Self::Near => Sign::NearlyEqual,
+            Self::Other => Sign::Alike,
+            Self::Related => Sign::Dots,
+            Self::Only => Sign::Ring,
+        }
+    }
+}
+
+/// A sign, drawn with strokes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// ≠
+    Unequal,
+    /// &
+    And,
+    /// =
+    Equal,
+    /// = with a dot above
+    NearlyEqual,
+    /// ≈
+    Alike,
+    /// two dots
+    Dots,
+    /// ○
+    Ring,
+    /// ✓
+    Check,
+    /// ✓ over a line: in the same words
+    CheckSame,
+}
+
+impl Sign {
+    /// Its strokes as a path around the point 0, 0, within 4.5 pixels.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Unequal => "M-3.6-1.6H3.6M-3.6 1.6H3.6M-2 4 2-4",
+            Self::And => {
+                "M3.7 3.8-1.9-2C-3-3.3-1.9-4.2-.9-4.2c1.2 0 1.8 1 .9 2C-.9-1.3-3.3-.4-3.3 1.7c0 1.3 1 2.1 2.2 2.1 2.2 0 4-1.7 4.4-4.2"
+            }
+            Self::Equal => "M-3.6-1.6H3.6M-3.6 1.6H3.6",
+            Self::NearlyEqual => "M-3.6-.6H3.6M-3.6 2.6H3.6M0-3.6v.01",
+            Self::Alike => {
+                "M-3.8-1.2c1.3-1.6 2.5-1.6 3.8-.4s2.5 1.2 3.8-.4M-3.8 2.4c1.3-1.6 2.5-1.6 3.8-.4s2.5 1.2 3.8-.4"
+            }
+            Self::Dots => "M-2.2 0v.01M2.2 0v.01",
+            Self::Ring => "M-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0",
+            Self::Check => "M-3.8.2-1.2 3 3.8-3.2",
+            Self::CheckSame => "M-3.6-1.4-1.2 1 3.6-4.2M-3.6 4H3.6",
         }
     }
 }

@@ -18,7 +18,7 @@ pub use counts::Counts;
 pub(crate) use evidence::strength_word;
 pub use evidence::{Evidence, Lean, Other, Shown, Value};
 pub use findings::{Entry, FindingLists, OnlyEntry, kind_name};
-pub use mark::{Mark, Side};
+pub use mark::{Mark, Side, Sign};
 pub use prose::{Part, Piece, Prose, ProseBlock, ProseSentence, Run, RunKind};
 pub use rows::{Row, RowKind, rows};
 pub use threads::{End, Extent, Extents, Pull, Stage, Thread, Threads, draw};

@@ -9,7 +9,7 @@ use crate::reading::strength_word;
 
 /// The reasons.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// How sure the link is.
     pub strength: Permille,
     /// What it rests on, and in which words.
@@ -18,7 +18,7 @@ pub struct Props {
 
 /// Strength in ten steps, and the reasons.
 #[component]
-pub fn Reasons(props: &Props) -> Html {
+pub(super) fn Reasons(props: &Props) -> Html {
     let strength = props.strength.get();
     let steps = (1..=10u16).map(|step| html! { <i data-on={(strength >= step * 100 - 50).to_string()} /> });
     html! {

@@ -9,7 +9,7 @@ use crate::state::Letter;
 
 /// Which sentences.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The sentences.
     pub sentences: Sides<Vec<Shown>>,
     /// What is underlined in them.
@@ -20,7 +20,7 @@ pub struct Props {
 
 /// Both sentences, the smaller part of common and changed words underlined.
 #[component]
-pub fn BothSentences(props: &Props) -> Html {
+pub(super) fn BothSentences(props: &Props) -> Html {
     let underlined = match props.lean {
         Lean::Common => Some("common words"),
         Lean::Changed => Some("changed words"),

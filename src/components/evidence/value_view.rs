@@ -7,12 +7,12 @@ use crossread_engine::report::Relation;
 use yew::prelude::*;
 
 use crate::components::sign::{LetterSign, Symbol};
-use crate::reading::{Mark, Value};
+use crate::reading::{Mark, Sign, Value};
 use crate::state::Letter;
 
 /// Which finding.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The finding.
     pub value: Value,
     /// The letters of the articles.
@@ -21,13 +21,13 @@ pub struct Props {
 
 /// Both values, A over B.
 #[component]
-pub fn ValueView(props: &Props) -> Html {
+pub(super) fn ValueView(props: &Props) -> Html {
     let value = &props.value;
     let (mark, name, sign) = match (value.relation, value.same_words) {
         (Relation::Differs, _) => (Mark::Differs, "Differs", None),
         (Relation::Compatible, _) => (Mark::Both, "Both may hold", None),
-        (Relation::Agrees, true) => (Mark::Same, "Agrees in the same words", Some("✓=")),
-        (Relation::Agrees, false) => (Mark::Other, "Agrees in own words", Some("✓")),
+        (Relation::Agrees, true) => (Mark::Same, "Agrees in the same words", Some(Sign::CheckSame)),
+        (Relation::Agrees, false) => (Mark::Other, "Agrees in own words", Some(Sign::Check)),
     };
     let row = |letter: Letter, text: &Rc<str>| {
         html! { <div><dt><LetterSign {letter} /></dt><dd>{ AttrValue::from(Rc::clone(text)) }</dd></div> }

@@ -8,12 +8,12 @@ use yew::prelude::*;
 
 use crate::components::sign::{LetterSign, Symbol};
 use crate::hooks::use_dispatch;
-use crate::reading::{Entry, kind_name};
+use crate::reading::{Entry, Sign, kind_name};
 use crate::state::{Action, Chosen, Follow, Letter};
 
 /// Which row.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The finding.
     pub entry: Rc<Entry>,
     /// The letters of the articles.
@@ -22,7 +22,7 @@ pub struct Props {
 
 /// A finding that opens its evidence.
 #[component]
-pub fn EntryRow(props: &Props) -> Html {
+pub(super) fn EntryRow(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let entry = &props.entry;
     let chosen = Some(Chosen::Link { link: entry.link, finding: Some(entry.finding) });
@@ -60,10 +60,10 @@ fn wordings(wordings: &[Rc<str>], letter: Letter) -> Html {
     html! { <>{ for wordings.iter().enumerate().map(row) }</> }
 }
 
-fn sign(entry: &Entry) -> Option<&'static str> {
+fn sign(entry: &Entry) -> Option<Sign> {
     match (entry.relation, entry.same_words) {
-        (Relation::Agrees, true) => Some("✓="),
-        (Relation::Agrees, false) => Some("✓"),
+        (Relation::Agrees, true) => Some(Sign::CheckSame),
+        (Relation::Agrees, false) => Some(Sign::Check),
         _ => None,
     }
 }

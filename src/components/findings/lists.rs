@@ -13,7 +13,7 @@ use crate::state::{Action, Chosen, Letter, ListTab};
 
 /// What the lists show.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The pair.
     pub reading: Rc<Reading>,
     /// The letters of the articles.
@@ -26,7 +26,7 @@ pub struct Props {
 
 /// Differences, agreements, told by one only.
 #[component]
-pub fn Lists(props: &Props) -> Html {
+pub(super) fn Lists(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let findings = &props.reading.findings;
     let only = findings.only_count(Side::A) + findings.only_count(Side::B);

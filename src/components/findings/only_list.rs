@@ -13,7 +13,7 @@ use crate::words::counted;
 
 /// Whose list.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The pair.
     pub reading: Rc<Reading>,
     /// The letters of the articles.
@@ -24,7 +24,7 @@ pub struct Props {
 
 /// First the shorter list, then the longer.
 #[component]
-pub fn OnlyList(props: &Props) -> Html {
+pub(super) fn OnlyList(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let findings = &props.reading.findings;
     let sides = if findings.only_count(Side::A) <= findings.only_count(Side::B) {

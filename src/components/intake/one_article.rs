@@ -13,7 +13,7 @@ use crate::state::{Action, Outcome, Shelf, SlotId};
 
 /// The article.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// Its box.
     pub slot: SlotId,
     /// All boxes.
@@ -24,7 +24,7 @@ pub struct Props {
 
 /// One article, the next box, and what the one says against itself.
 #[component]
-pub fn OneArticle(props: &Props) -> Html {
+pub(super) fn OneArticle(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let slot = props.slot;
     let edit = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Edit { slot }));

@@ -7,7 +7,7 @@ use crate::words;
 
 /// The set.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// Its articles.
     pub set: SampleSet,
     /// Whether it is the first set.
@@ -20,7 +20,7 @@ pub struct Props {
 
 /// A typographic list with a button.
 #[component]
-pub fn SampleList(props: &Props) -> Html {
+pub(super) fn SampleList(props: &Props) -> Html {
     let articles = &props.set.articles;
     let chosen = use_state(|| {
         // Two that lie side by side at the end of the list are the calmest start.

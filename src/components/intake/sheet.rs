@@ -12,7 +12,7 @@ use crate::words;
 
 /// The box.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// What is in it.
     pub slot: Slot,
     /// Its letter.
@@ -27,7 +27,7 @@ pub struct Props {
 /// A box to paste an article into. The text in it belongs to the browser; it
 /// is written from outside only when it changed outside.
 #[component]
-pub fn Sheet(props: &Props) -> Html {
+pub(super) fn Sheet(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let (text_box, file_field) = (use_node_ref(), use_node_ref());
     let take = use_take_files(Some(props.slot.id));

@@ -10,7 +10,7 @@ use crate::words::counted;
 
 /// The result.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The last result.
     pub outcome: Rc<Outcome>,
     /// The articles.
@@ -19,7 +19,7 @@ pub struct Props {
 
 /// One line on the result, with a way to it.
 #[component]
-pub fn Summary(props: &Props) -> Html {
+pub(super) fn Summary(props: &Props) -> Html {
     let told = use_memo(Rc::clone(&props.outcome), |outcome| told(outcome));
     let notices: Vec<String> = props
         .outcome

@@ -15,7 +15,7 @@ use crate::state::{Action, Chosen, Follow, Letter, Outcome, Shelf, SlotId, View}
 
 /// What is read.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The result.
     pub outcome: Rc<Outcome>,
     /// The pair.
@@ -34,7 +34,7 @@ pub struct Props {
 
 /// The two texts.
 #[component]
-pub fn Desk(props: &Props) -> Html {
+pub(super) fn Desk(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let nodes = use_memo((), |()| Nodes::default());
     let view = &props.view;

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use crossread_engine::report::LinkId;
 use yew::prelude::*;
 
+use crate::components::sign::strokes;
 use crate::hooks::Geometry;
 use crate::reading::{self, End, Mark, Pull, Reading, Side, Thread};
 
 /// What is drawn.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The element of the gap.
     pub node: NodeRef,
     /// The pair.
@@ -28,7 +29,7 @@ pub struct Props {
 /// The lines between the texts. They say nothing that the texts and the list
 /// do not say, and are hidden from those who listen.
 #[component]
-pub fn Gap(props: &Props) -> Html {
+pub(super) fn Gap(props: &Props) -> Html {
     let drawn = reading::draw(
         &props.reading,
         &props.geometry.extents,
@@ -88,8 +89,7 @@ fn end(end: &End) -> Html {
     html! {
         <g class="end" data-mark={end.mark.legend().key()} data-selected={end.selected.to_string()}>
             <path class="bracket" d={format!("M{:.1} {:.1}V{:.1}", end.x, end.from, end.to)} />
-            <circle cx={pixels(x)} cy={pixels(y)} r="8.5" />
-            <text x={pixels(x)} y={pixels(y + 0.5)}>{ end.mark.symbol() }</text>
+            <g transform={format!("translate({x:.1} {y:.1})")}><circle r="8.5" />{ strokes(end.mark.sign()) }</g>
             { arrow }
         </g>
     }

@@ -10,7 +10,7 @@ use crate::state::{Action, Letter};
 
 /// What the legend shows.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// How many of each.
     pub counts: Counts,
     /// Marks that are hidden.
@@ -25,7 +25,7 @@ pub struct Props {
 
 /// A toolbar of marks.
 #[component]
-pub fn Legend(props: &Props) -> Html {
+pub(super) fn Legend(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let turn = {
         let (dispatch, together) = (dispatch.clone(), props.together);

@@ -14,7 +14,7 @@ use crate::state::{Action, Letter, Outcome, SlotId};
 
 /// Which two.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The result.
     pub outcome: Rc<Outcome>,
     /// The pair.
@@ -27,7 +27,7 @@ pub struct Props {
 
 /// What little is shared, and ways on.
 #[component]
-pub fn Nothing(props: &Props) -> Html {
+pub(super) fn Nothing(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let (far, letter) = (props.pair.b, props.letters.b);
     let replace = {

@@ -16,7 +16,7 @@ use crate::state::{Action, Chosen, Letter, Outcome, Shelf, SlotId};
 
 /// Whose text.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The side.
     pub side: Side,
     /// The result.
@@ -51,7 +51,7 @@ const PARTS: usize = 400;
 
 /// One text, set as prose.
 #[component]
-pub fn Pane(props: &Props) -> Html {
+pub(super) fn Pane(props: &Props) -> Html {
     let side = props.side;
     let shown = use_state_eq(|| PARTS);
     let current = use_state_eq(|| None::<SentenceId>);

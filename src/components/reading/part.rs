@@ -11,7 +11,7 @@ use crate::words::counted;
 
 /// The sentences that are selected and pointed at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Lit {
+pub(super) struct Lit {
     /// Selected.
     pub selected: Vec<SentenceId>,
     /// Pointed at.
@@ -21,7 +21,7 @@ pub struct Lit {
 impl Lit {
     /// Those within a part, so that other parts are not drawn again.
     #[must_use]
-    pub fn within(&self, part: &Part) -> Self {
+    pub(super) fn within(&self, part: &Part) -> Self {
         if self.selected.is_empty() && self.pointed.is_empty() {
             return Self::default();
         }
@@ -32,7 +32,7 @@ impl Lit {
 
 /// Which part.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The part.
     pub part: Rc<Part>,
     /// What is lit in it.
@@ -45,7 +45,7 @@ pub struct Props {
 
 /// A part of a text.
 #[component]
-pub fn PartView(props: &Props) -> Html {
+pub(super) fn PartView(props: &Props) -> Html {
     let open = use_state_eq(|| false);
     match &*props.part {
         Part::Block(own) => block(own, props),

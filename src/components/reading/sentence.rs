@@ -7,7 +7,7 @@ use crate::reading::{Mark, ProseSentence};
 
 /// Which sentence.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The sentence.
     pub sentence: ProseSentence,
     /// Whether it is selected.
@@ -23,7 +23,7 @@ pub struct Props {
 
 /// A sentence; a linked one is a button that opens its evidence.
 #[component]
-pub fn SentenceView(props: &Props) -> Html {
+pub(super) fn SentenceView(props: &Props) -> Html {
     let sentence = &props.sentence;
     let mark = sentence.mark;
     let runs = html! { <Runs runs={sentence.runs.clone()} /> };

@@ -9,7 +9,7 @@ use crate::reading::{Extents, Mark, Reading, Side};
 
 /// What the strip shows.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// Whose text.
     pub side: Side,
     /// The pair.
@@ -26,7 +26,7 @@ pub struct Props {
 
 /// The strip at the outer edge of a text; a click goes there.
 #[component]
-pub fn Strip(props: &Props) -> Html {
+pub(super) fn Strip(props: &Props) -> Html {
     let node = use_node_ref();
     let go = {
         let (node, pane) = (node.clone(), props.pane.clone());

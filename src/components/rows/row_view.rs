@@ -14,7 +14,7 @@ use crate::words::counted;
 
 /// Which row.
 #[derive(Clone, PartialEq, Properties)]
-pub struct Props {
+pub(super) struct Props {
     /// The row.
     pub row: Row,
     /// The result.
@@ -29,7 +29,7 @@ pub struct Props {
 
 /// A row; the marks in it belong to its link alone.
 #[component]
-pub fn RowView(props: &Props) -> Html {
+pub(super) fn RowView(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let open = move |link: LinkId| {
         let dispatch = dispatch.clone();

@@ -9,3 +9,4 @@ pub use icon::{Icon, Picture};
 pub use letter::LetterSign;
 pub use runs::Runs;
 pub use symbol::Symbol;
+pub(crate) use symbol::strokes;

@@ -8,7 +8,7 @@ const LONGEST: usize = 4000;
 /// A value as it is read: references and tags resolved, white space collapsed.
 /// Systems escape their titles once more than needed.
 pub(super) fn plain(text: &str) -> String {
-    let text = text.get(..LONGEST).unwrap_or(text);
+    let text = if text.len() > LONGEST { "" } else { text };
     let resolved = if text.contains(['&', '<']) {
         Tree::parse(text).map(|tree| tree.inner_text(0)).unwrap_or_default()
     } else {
@@ -19,7 +19,7 @@ pub(super) fn plain(text: &str) -> String {
 
 /// A language tag in the form of BCP 47: `de_DE.UTF-8` is `de-DE`. `None` when
 /// it is none.
-pub(super) fn language(text: &str) -> Option<String> {
+pub(crate) fn language(text: &str) -> Option<String> {
     let text = text.trim().split(['.', '@', ',', ';', ' ']).next()?;
     let mut parts = text.split(['-', '_']);
     let first = parts.next()?.to_ascii_lowercase();
@@ -39,14 +39,18 @@ pub(super) fn language(text: &str) -> Option<String> {
     (tag.len() <= 35).then_some(tag)
 }
 
-/// A title and the name of the outlet that is set behind it, when the first
-/// part is a title that is known.
-pub(super) fn split_title<'a>(title: &'a str, is_title: impl Fn(&str) -> bool) -> Option<(&'a str, &'a str)> {
+/// A title and the name of the outlet that is set behind or before it, when
+/// the one part is a title that is known.
+pub(super) fn split_title(title: &str, is_title: impl Fn(&str) -> bool) -> Option<(&str, &str)> {
     [" | ", " - ", " – ", " — ", " · ", " :: ", " « ", " » ", " • "]
         .iter()
-        .filter_map(|mark| title.rsplit_once(mark))
-        .find(|(first, outlet)| is_title(first) && outlet.chars().count() <= 60)
-        .map(|(first, outlet)| (first.trim(), outlet.trim()))
+        .flat_map(|mark| {
+            let behind = title.rsplit_once(mark);
+            let before = title.split_once(mark).map(|(outlet, title)| (title, outlet));
+            behind.into_iter().chain(before)
+        })
+        .find(|(title, outlet)| is_title(title) && outlet.chars().count() <= 60)
+        .map(|(title, outlet)| (title.trim(), outlet.trim()))
 }
 
 #[cfg(test)]

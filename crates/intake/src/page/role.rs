@@ -66,7 +66,7 @@ struct Head {
     headline: Option<usize>,
     /// First prose of the text behind the headline.
     start: usize,
-    /// Last prose of the text.
+    /// Last prose of the article.
     end: usize,
     /// The summary in the metadata, squeezed.
     summary: String,
@@ -83,7 +83,12 @@ impl Head {
         };
         let after = headline.map_or(0, |index| index + 1);
         let start = (after..leaves.len()).find(is_text).unwrap_or(after);
-        let end = (start..leaves.len()).rev().find(is_text).unwrap_or(start);
+        let article = reader.page.tree.range(reader.body.article);
+        let is_prose = |index: &usize| {
+            let node = leaves[*index].node;
+            article.contains(&node) && !reader.regions.is_furniture(node) && reader.mass.prose(*index) > 0
+        };
+        let end = (start..leaves.len()).rev().find(is_prose).unwrap_or(start);
         let summary = reader.page.summary.map(squeeze).unwrap_or_default();
         Self { headline, start, end, summary }
     }
@@ -111,8 +116,7 @@ impl Contexts {
             let outer = if node == 0 { Context::default() } else { of[tree.parent(node)] };
             of[node] = Context {
                 hint: outer.hint.and(reader.own_hint(node)),
-                item: outer.item && name != Name::P
-                    || matches!(name, Name::Li | Name::Dt | Name::Dd | Name::Tr),
+                item: outer.item || matches!(name, Name::Li | Name::Dt | Name::Dd),
                 elsewhere: outer.elsewhere || reader.leads_elsewhere(node, name),
             };
         }
@@ -188,12 +192,20 @@ impl Reader<'_> {
             let subtitle = hint.has(Hint::STANDFIRST) && index < head.start;
             return Some(if subtitle { (Role::Standfirst, None) } else { (Role::Heading, Some(level)) });
         }
+        if leaf.timed * 5 >= leaf.chars * 4 && leaf.chars <= DATELINE {
+            return Some((Role::Dateline, None));
+        }
         let prose = self.mass.prose(index) > 0;
-        if hint.has(Hint::BYLINE) && leaf.chars <= BYLINE && !(prose && index > head.start) {
+        let signed = hint.has(Hint::BYLINE) || leaf.signed * 4 >= leaf.chars;
+        if signed && leaf.chars <= BYLINE && !(prose && index > head.start) {
             return Some((Role::Byline, None));
         }
         if (leaf.timed * 2 >= leaf.chars || hint.has(Hint::DATE)) && leaf.chars <= DATELINE {
             return Some((Role::Dateline, None));
+        }
+        if hint.has(Hint::META) && !prose && leaf.chars <= DATELINE {
+            let dated = self.words(leaf).chars().filter(char::is_ascii_digit).count() >= 4;
+            return Some((if dated { Role::Dateline } else { Role::Furniture }, None));
         }
         if self.is_standfirst(index, leaf, hint, head) {
             return Some((Role::Standfirst, None));
@@ -211,37 +223,33 @@ impl Reader<'_> {
         if !near || leaf.chars > STANDFIRST || index == head.end {
             return false;
         }
-        let is_summary = || {
-            let words = squeeze(&self.page.flow.text[leaf.range.clone()]);
-            // Systems without a summary of their own cut the first paragraph.
-            index < head.start && !head.summary.is_empty() && words == head.summary
-                || index == head.start
-                    && words == head.summary
-                    && leaf.chars < STANDFIRST / 2
-                    && hint.has(Hint::STANDFIRST)
-        };
-        hint.has(Hint::STANDFIRST) || is_summary()
+        // Systems without a summary of their own cut the first paragraph.
+        let is_summary = || index < head.start && squeeze(self.words(leaf)) == head.summary;
+        hint.has(Hint::STANDFIRST) || !head.summary.is_empty() && is_summary()
     }
 
     /// The role of a block that nothing names.
     fn plain(&self, index: usize, leaf: &Leaf, context: Context, head: &Head) -> Role {
         let prose = self.mass.prose(index) > 0;
         let in_text = self.page.tree.range(self.body.text).contains(&leaf.node);
+        let item =
+            context.item || context.hint.has(Hint::ITEM) || self.page.tree.name(leaf.node) == Some(Name::Tr);
         let only_links = leaf.linked * 100 >= leaf.chars * LINKS && !self.page.processor;
         if !prose && only_links && !self.is_entry(leaf) {
             return Role::Furniture;
         }
         // Around the text, what is no prose is what sites set there: topics,
-        // times to read, names of columns.
-        let within =
-            head.start <= index && index <= head.end && self.page.tree.name(leaf.node) == Some(Name::P);
-        if !prose && !in_text && !within {
+        // times to read, names of columns. Lists of key points are none.
+        let paragraph = self.page.tree.name(leaf.node) == Some(Name::P);
+        let within = (paragraph || item) && head.start <= index && index <= head.end;
+        let point = item && leaf.linked == 0 && leaf.chars >= 12;
+        if !prose && !in_text && !within && !point || !self.words(leaf).contains(char::is_alphanumeric) {
             return Role::Furniture;
         }
         if context.hint.has(Hint::QUOTE) {
             return Role::Quote;
         }
-        if context.item {
+        if item {
             return Role::Item;
         }
         if self.is_strong_heading(leaf) { Role::Heading } else { Role::Paragraph }
@@ -256,6 +264,10 @@ impl Reader<'_> {
         list.is_some_and(|list| !self.mass.of(list).is_linked(LINKS))
     }
 
+    fn words(&self, leaf: &Leaf) -> &str {
+        &self.page.flow.text[leaf.range.clone()]
+    }
+
     fn in_figure(&self, node: NodeId) -> bool {
         self.page.tree.ancestors(node).take(4).any(|outer| self.page.tree.name(outer) == Some(Name::Figure))
     }
@@ -263,7 +275,7 @@ impl Reader<'_> {
     /// Whether a block is a short line, all in strong type, without a full
     /// stop: what writers set who use no headings.
     fn is_strong_heading(&self, leaf: &Leaf) -> bool {
-        let text = &self.page.flow.text[leaf.range.clone()];
+        let text = self.words(leaf);
         leaf.strong == leaf.chars
             && weight(text) <= STRONG_HEADING
             && !text.contains('\n')
