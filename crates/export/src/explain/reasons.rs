@@ -15,6 +15,7 @@ const TABLE: &Table = &[
     ("shared-numbers", "Numbers in common: {numbers}."),
     ("shared-numbers", "They have numbers in common."),
     ("lead", "Both stand near the beginning, where an article tells its main point."),
+    ("distance", "They stand at about the same place of their articles."),
     ("kind-same-words", "The same words in the same order: {same} of {of}."),
     ("kind-near-copy", "Nearly the same words in the same order: {same} of {of}."),
     ("kind-reworded", "The same matter in other words: {same} of {of} words in the same order."),

@@ -1,6 +1,7 @@
 //! The tables of finding sentences, one file a prefix of rules.
 
 mod date;
+mod name;
 mod number;
 mod quote;
 
@@ -10,6 +11,7 @@ use crate::explain::template::Table;
 pub(super) fn of(rule: &str) -> &'static Table {
     match rule.split('.').next() {
         Some("date") => date::TABLE,
+        Some("name") => name::TABLE,
         Some("number") => number::TABLE,
         Some("quote") => quote::TABLE,
         _ => &[],
