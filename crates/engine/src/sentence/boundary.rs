@@ -30,8 +30,8 @@ pub(super) fn sentences(text: &str, language: &str) -> Vec<Range<usize>> {
     sentences
 }
 
-/// How far back a point looks into its sentence, in bytes.
-const LOOK_BACK: usize = 400;
+/// How far a point looks back into its sentence and ahead, in bytes.
+const REACH: usize = 400;
 
 struct Reader<'a> {
     text: &'a str,
@@ -90,7 +90,7 @@ impl<'a> Reader<'a> {
 
     /// The marks from `mark` on with the closing marks after them.
     fn run(&self, mark: usize) -> Run {
-        let mut run = Run { end: mark, points: 0, asks: false, full: false, inner: true };
+        let mut run = Run { end: mark, points: 0, asks: false, full: false, inner: true, quotes: false };
         loop {
             let rest = &self.text[run.end..];
             let Some(c) = rest.chars().next() else { break };
@@ -100,6 +100,7 @@ impl<'a> Reader<'a> {
                 run.full |= is_full_stop(c) || matches!(c, ':' | ';' | '\u{37e}');
                 run.end += c.len_utf8();
             } else if self.is_closer(c, run.end) || is_invisible(c) {
+                run.quotes |= matches!(c, '"' | '\'' | '”' | '’' | '»' | '“' | '«');
                 run.end += c.len_utf8();
             } else if c.is_whitespace() && !run.full && self.goes_on_after_space(rest) {
                 run.end += rest.len() - rest.trim_start().len();
@@ -130,10 +131,10 @@ impl<'a> Reader<'a> {
         let body = rest.trim_start();
         let start = self.text.len() - body.len();
         let Some(c) = body.chars().next() else { return false };
-        let alone =
-            body[c.len_utf8()..].chars().next().is_none_or(|c| c.is_whitespace() || self.is_terminator(c));
-        if self.is_terminator(c) && c != '…' {
-            return alone && !body.starts_with("..");
+        if self.is_terminator(c) {
+            let rest = body.trim_start_matches(|c| self.is_terminator(c));
+            let closes = self.pairs.closes(self.text.len() - rest.len());
+            return closes || rest.chars().next().is_none_or(char::is_whitespace);
         }
         self.pairs.closes(start)
     }
@@ -152,10 +153,10 @@ impl<'a> Reader<'a> {
             return false;
         }
         let Some(first) = after.mark else { return true };
-        if first == '(' && self.is_aside(run.end) {
+        if first == '(' && run.quotes && self.is_aside(run.end) {
             return false;
         }
-        if is_dash(first) && self.opens_speech(run.end) {
+        if matches!(first, '–' | '—') && self.opens_speech(run.end) {
             return true;
         }
         if is_dash(first) || matches!(first, ',' | ';' | ':' | ')' | ']' | '/' | '=' | '+' | '&') {
@@ -173,8 +174,8 @@ impl<'a> Reader<'a> {
     /// Whether a bracket follows that the sentence goes on with: its own point
     /// stands behind it ("… said so" (Lee 55).).
     fn is_aside(&self, at: usize) -> bool {
-        let Some((inner, rest)) = self.text[at..].trim_start().split_once(')') else { return false };
-        rest.starts_with(['.', ',', ';']) && inner.len() < LOOK_BACK && !inner.ends_with(['.', '!', '?'])
+        let Some((inner, rest)) = self.ahead(at).trim_start().split_once(')') else { return false };
+        rest.starts_with(['.', ',', ';']) && !inner.ends_with(['.', '!', '?'])
     }
 
     /// Whether a dash follows that opens direct speech, where speech is so marked.
@@ -207,7 +208,7 @@ impl<'a> Reader<'a> {
     /// words are plain.
     fn is_glued(&self, mark: usize, run: &Run, after: &After<'_>) -> bool {
         let before = Before::of(self.back(mark));
-        let chunk = self.text[run.end..].split_whitespace().next().unwrap_or_default();
+        let chunk = self.ahead(run.end).split_whitespace().next().unwrap_or_default();
         let host = matches!(after.word, "Com" | "Org" | "Net" | "Js" | "Io" | "Co" | "De" | "Fr" | "Eu");
         let mut letters = after.word.chars();
         let capital = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
@@ -216,8 +217,15 @@ impl<'a> Reader<'a> {
             && is_plain_word(before.word)
             && !self.words.knows(&before.word.to_lowercase())
             && word
+            && !self.is_address(mark)
             && !host
             && !chunk.contains(['/', '@', ':'])
+    }
+
+    /// Whether the run without spaces before `mark` is an address.
+    fn is_address(&self, mark: usize) -> bool {
+        let run = self.back(mark).rsplit(char::is_whitespace).next().unwrap_or_default();
+        run.contains(['/', '@', ':']) || run.starts_with("www.")
     }
 
     /// Whether a single point ends a sentence, by the word before it.
@@ -239,7 +247,8 @@ impl<'a> Reader<'a> {
             return true;
         }
         let key = before.key();
-        let classes = if before.is_shouted() { Classes::default() } else { self.words.classes(&key) };
+        let mut classes = self.words.classes(&key);
+        classes.before_name &= !before.is_shouted();
         if let Some(ends) = self.abbreviation_ends(&before, &key, classes, after, start) {
             return ends;
         }
@@ -293,7 +302,7 @@ impl<'a> Reader<'a> {
         if classes.before_name && !(classes.inside && start) && !(classes.unit && before.follows_number()) {
             return Some(false);
         }
-        if classes.before_number && (after.is_digit() || is_numeral(after.word)) {
+        if classes.before_number && (after.is_digit() || is_numeral(after.word) && !start) {
             return Some(false);
         }
         if classes.closing || classes.unit && (before.follows_number() || key.contains('.')) {
@@ -326,9 +335,18 @@ impl<'a> Reader<'a> {
         clause.split_whitespace().count() <= 10 && !clause.contains(',') && self.words.classes(&first).front
     }
 
-    /// The sentence under way up to `mark`, at most [`LOOK_BACK`] bytes of it.
+    /// What follows `at`, at most [`REACH`] bytes of it.
+    fn ahead(&self, at: usize) -> &'a str {
+        let mut to = self.text.len().min(at + REACH);
+        while !self.text.is_char_boundary(to) {
+            to -= 1;
+        }
+        &self.text[at..to]
+    }
+
+    /// The sentence under way up to `mark`, at most [`REACH`] bytes of it.
     fn back(&self, mark: usize) -> &'a str {
-        let mut from = self.from.max(mark.saturating_sub(LOOK_BACK));
+        let mut from = self.from.max(mark.saturating_sub(REACH));
         while !self.text.is_char_boundary(from) {
             from += 1;
         }
@@ -344,6 +362,8 @@ struct Run {
     asks: bool,
     /// A full stop that is nothing else is among them.
     full: bool,
+    /// A quotation closes with them.
+    quotes: bool,
     /// They stand inside a short quotation or a bracket.
     inner: bool,
 }
