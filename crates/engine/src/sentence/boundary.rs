@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::abbreviation::{Abbreviations, Classes};
+use super::abbreviation::{Abbreviations, Class, Classes};
 use super::enclosure::Enclosures;
 use super::listing;
 use super::look::{After, Before, is_invisible, is_opener};
@@ -90,7 +90,7 @@ impl<'a> Reader<'a> {
 
     /// The marks from `mark` on with the closing marks after them.
     fn run(&self, mark: usize) -> Run {
-        let mut run = Run { end: mark, points: 0, asks: false, full: false, inner: true, quotes: false };
+        let mut run = Run { end: mark, points: 0, asks: false, full: false, quotes: false };
         loop {
             let rest = &self.text[run.end..];
             let Some(c) = rest.chars().next() else { break };
@@ -109,7 +109,6 @@ impl<'a> Reader<'a> {
             }
         }
         run.end += reference(&self.text[..mark], &self.text[run.end..]);
-        run.inner = self.pairs.holds(mark);
         run
     }
 
@@ -143,9 +142,6 @@ impl<'a> Reader<'a> {
     fn ends_sentence(&self, mark: usize, run: &Run) -> bool {
         let after = After::of(self.text, run.end);
         let spaced = self.text[run.end..].chars().next().is_some_and(char::is_whitespace);
-        if run.inner && self.pairs.holds(run.end) {
-            return false;
-        }
         if run.full {
             return !self.pairs.holds(run.end);
         }
@@ -247,8 +243,8 @@ impl<'a> Reader<'a> {
             return true;
         }
         let key = before.key();
-        let mut classes = self.words.classes(&key);
-        classes.before_name &= !before.is_shouted();
+        let classes = self.words.classes(&key);
+        let classes = if before.is_shouted() { classes.without(Class::BeforeName) } else { classes };
         if let Some(ends) = self.abbreviation_ends(&before, &key, classes, after, start) {
             return ends;
         }
@@ -299,22 +295,27 @@ impl<'a> Reader<'a> {
         after: &After<'_>,
         start: bool,
     ) -> Option<bool> {
-        if classes.before_name && !(classes.inside && start) && !(classes.unit && before.follows_number()) {
+        if classes.has(Class::BeforeName)
+            && !(classes.has(Class::Inside) && start)
+            && !(classes.has(Class::Unit) && before.follows_number())
+        {
             return Some(false);
         }
-        if classes.before_number && (after.is_digit() || is_numeral(after.word) && !start) {
+        if classes.has(Class::BeforeNumber) && (after.is_digit() || is_numeral(after.word) && !start) {
             return Some(false);
         }
-        if classes.closing || classes.unit && (before.follows_number() || key.contains('.')) {
-            let goes_on =
-                classes.unit && (after.is_digit() || is_zone(after.word)) || self.is_fronted(before);
+        if classes.has(Class::Closing)
+            || classes.has(Class::Unit) && (before.follows_number() || key.contains('.'))
+        {
+            let goes_on = classes.has(Class::Unit) && (after.is_digit() || is_zone(after.word))
+                || self.is_fronted(before);
             return Some(start || !goes_on);
         }
-        if classes.inside {
+        if classes.has(Class::Inside) {
             return Some(start);
         }
         let pointed = key.contains('.') && key.split('.').all(|part| part.chars().count() <= 2);
-        (pointed && before.word.chars().count() > 1 || pointed && key.chars().count() > 1).then_some(start)
+        pointed.then_some(start)
     }
 
     /// Whether the point after a single letter ends the sentence.
@@ -332,7 +333,9 @@ impl<'a> Reader<'a> {
     fn is_fronted(&self, before: &Before<'_>) -> bool {
         let clause = before.clause();
         let first = clause.split_whitespace().next().unwrap_or_default().to_lowercase();
-        clause.split_whitespace().count() <= 10 && !clause.contains(',') && self.words.classes(&first).front
+        clause.split_whitespace().count() <= 10
+            && !clause.contains(',')
+            && self.words.classes(&first).has(Class::Front)
     }
 
     /// What follows `at`, at most [`REACH`] bytes of it.
@@ -364,8 +367,6 @@ struct Run {
     full: bool,
     /// A quotation closes with them.
     quotes: bool,
-    /// They stand inside a short quotation or a bracket.
-    inner: bool,
 }
 
 /// Full stops of scripts in which the mark has no other use.

@@ -34,7 +34,6 @@ const DEPTH: usize = 8;
 #[derive(Clone, Copy)]
 struct Open {
     mark: char,
-    at: usize,
     inside: usize,
     words: usize,
 }
@@ -121,21 +120,22 @@ impl Reader {
         let top = self.open.last().map(|open| open.mark);
         match mark {
             ')' | ']' | '}' | '）' | '」' | '』' | '】' | '》' => {
-                self.close(opener_of(mark), at, BRACKET_WORDS)
+                self.close(opener_of(mark), at, BRACKET_WORDS);
             }
             '“' if matches!(top, Some('„')) => self.close('„', at, QUOTE_WORDS),
             '”' if self.has('“') => self.close('“', at, QUOTE_WORDS),
             '”' if self.has('„') => self.close('„', at, QUOTE_WORDS),
             '”' | '"' if self.has(mark) && !(opens && top != Some(mark)) => {
-                self.close(mark, at, QUOTE_WORDS)
+                self.close(mark, at, QUOTE_WORDS);
             }
-            '”' | '"' if before.is_none_or(|c| !c.is_alphanumeric()) => self.push(mark, at, inside),
+            '”' | '"' if before.is_none_or(|c| !c.is_alphanumeric()) => self.push(mark, inside),
             LOOSE if self.has(LOOSE) => self.close(LOOSE, at, SINGLE_WORDS),
             '«' if top == Some('»') => self.close('»', at, QUOTE_WORDS),
             '»' if self.has('«') => self.close('«', at, QUOTE_WORDS),
-            '«' | '»' => self.push(mark, at, inside),
-            '(' | '[' | '{' | '（' | '「' | '『' | '【' | '《' | '‘' | '„' | '‚' | '“' | LOOSE => {
-                self.push(mark, at, inside)
+            '«' | '»' => self.push(mark, inside),
+            '(' | '[' | '{' | '（' | '「' | '『' | '【' | '《' | '‘' | '„' | '‚' | '“' | LOOSE =>
+            {
+                self.push(mark, inside);
             }
             '’' | '\'' | '`' => self.single(mark, at, inside, opens, before, after),
             _ => {}
@@ -162,7 +162,7 @@ impl Reader {
         if ends && self.has(opener) {
             self.close(opener, at, SINGLE_WORDS);
         } else if opens && mark != '’' && after.is_some_and(char::is_alphabetic) {
-            self.push('\'', at, inside);
+            self.push('\'', inside);
         }
     }
 
@@ -170,8 +170,8 @@ impl Reader {
         self.open.iter().rev().take(DEPTH).any(|open| open.mark == mark)
     }
 
-    fn push(&mut self, mark: char, at: usize, inside: usize) {
-        self.open.push(Open { mark, at, inside, words: self.words });
+    fn push(&mut self, mark: char, inside: usize) {
+        self.open.push(Open { mark, inside, words: self.words });
     }
 
     /// Closes the last open `mark`, and with it what was opened after it.
