@@ -208,8 +208,8 @@ fn segments(line: &str) -> usize {
 }
 
 /// Whether words run together as when the parts of a menu are copied
-/// ("World `NewsSport` & `LeisurePolitics`"): twice a capital inside of what
-/// would be two words, unlike "McKay" or "YouTube", and no word in lower case.
+/// (`NewsSport`): twice a capital inside of what
+/// would be two words, unlike in names of people, and no word in lower case.
 fn is_glued(line: &str) -> bool {
     let mut seams = 0;
     for word in line.split(|c: char| !c.is_alphabetic()) {

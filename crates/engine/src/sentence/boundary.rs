@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
                 run.full |= is_full_stop(c) || matches!(c, ':' | ';' | '\u{37e}');
                 run.end += c.len_utf8();
             } else if self.is_closer(c, run.end) || is_invisible(c) {
-                run.quotes |= matches!(c, '"' | '\'' | '”' | '’' | '»' | '“' | '«');
+                run.quotes |= matches!(c, '"' | '\'' | '”' | '’' | '»' | '“' | '«' | '」' | '』');
                 run.end += c.len_utf8();
             } else if c.is_whitespace() && !run.full && self.goes_on_after_space(rest) {
                 run.end += rest.len() - rest.trim_start().len();
@@ -143,7 +143,9 @@ impl<'a> Reader<'a> {
         let after = After::of(self.text, run.end);
         let spaced = self.text[run.end..].chars().next().is_some_and(char::is_whitespace);
         if run.full {
-            return !self.pairs.holds(run.end);
+            // Japanese goes on after speech with a particle: 「…。」と言った.
+            let particle = self.text[run.end..].starts_with(|c| matches!(c, '\u{3040}'..='\u{309f}'));
+            return !(run.quotes && particle) && !self.pairs.holds(run.end);
         }
         if self.pairs.holds(run.end) || !spaced && !self.is_glued(mark, run, &after) {
             return false;
