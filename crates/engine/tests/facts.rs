@@ -24,7 +24,8 @@ fn value(article: &Article, key: &str) -> String {
             |date| format!("{} {}", date.value, format!("{:?}", date.from).to_lowercase()),
         ),
         "units" => {
-            let body = article.blocks.iter().rfind(|block| block.role == Role::Paragraph).unwrap().span;
+            let body =
+                article.blocks.iter().rfind(|block| block.role == Role::Paragraph).expect("a paragraph").span;
             let units = article.units.iter().flatten().filter(|unit| body.contains(unit.span));
             let named = units.map(|unit| format!("{}:{}", unit.kind, unit.span.of(&article.text)));
             named.collect::<Vec<_>>().join("|")
@@ -40,7 +41,7 @@ fn facts_are_read_off_articles() {
         let (expected, text) = lines.split_at(6);
         let article = read(&plain(&text.join("\n")));
         for line in expected {
-            let (key, wanted) = line.split_once(": ").unwrap();
+            let (key, wanted) = line.split_once(": ").expect("a key and a value");
             assert_eq!(value(&article, key), wanted, "{key} of {:?}", text[0]);
         }
     }
@@ -50,7 +51,7 @@ fn facts_are_read_off_articles() {
 fn markup_keeps_its_roles_and_gives_the_facts() {
     let text = "Harbour closed\n\nRead more: Ships wait\n\nThe harbour was closed on Monday after a storm.";
     let block = |role, words: &str| {
-        let start = text.find(words).unwrap();
+        let start = text.find(words).expect("words of the text");
         Block { role, level: None, span: Span::new(start, start + words.len()), aside: role.is_aside() }
     };
     let markup = Markup {
@@ -70,20 +71,20 @@ fn markup_keeps_its_roles_and_gives_the_facts() {
     assert_eq!(article.title.as_deref(), Some("Harbour of Lindmoor closed"));
     assert_eq!(article.source.as_deref(), Some("Lindmoor Post"));
     assert_eq!(article.language.as_deref(), Some("en-GB"));
-    let date = article.date.unwrap();
+    let date = article.date.expect("a date");
     assert_eq!((date.value.as_str(), date.span, date.from), ("2024-03-04", None, DateFrom::Metadata));
     input.date = Some("2024-03-05".to_owned());
     input.title = Some("Closed".to_owned());
     let article = read(&input);
     assert_eq!(article.title.as_deref(), Some("Closed"));
-    assert_eq!(article.date.unwrap().from, DateFrom::Given);
+    assert_eq!(article.date.expect("a date").from, DateFrom::Given);
 }
 
 #[test]
 fn compounds_match_their_spaced_forms() {
     let norms = |text: &str| -> Vec<String> {
         let article = read(&plain(text));
-        article.tokens.unwrap().into_iter().map(|t| t.norm).filter(|norm| norm != "-").collect()
+        article.tokens.expect("tokens").into_iter().map(|t| t.norm).filter(|norm| norm != "-").collect()
     };
     assert_eq!(norms("Kim Jong-un spoke"), norms("Kim Jong Un spoke"));
     assert_eq!(norms("11km of track"), norms("11 km of track"));

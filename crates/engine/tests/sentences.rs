@@ -6,7 +6,7 @@ use crossread_engine::{ArticleInput, analyse};
 fn sentences_end_where_the_cases_say() {
     let mut wrong = Vec::new();
     for case in include_str!("sentences.txt").lines().filter(|line| !line.starts_with('#')) {
-        let (language, marked) = case.split_once(": ").unwrap();
+        let (language, marked) = case.split_once(": ").expect("a language and a text");
         let input = ArticleInput {
             id: "a".to_owned(),
             text: marked.replace('|', ""),

@@ -2,12 +2,12 @@
 
 use std::ops::Range;
 
-use super::abbreviation::{Abbreviations, Class, Classes};
+use super::abbreviation::Abbreviations;
 use super::enclosure::Enclosures;
 use super::listing;
 use super::look::{After, Before, is_invisible, is_opener};
-use crate::article::calendar::month;
-use crate::token::{is_zone, primary};
+use super::point::Point;
+use crate::token::primary;
 
 /// The sentences of one block as byte ranges without surrounding white space.
 ///
@@ -145,7 +145,7 @@ impl<'a> Reader<'a> {
         if run.full {
             // Japanese goes on after speech with a particle: 「…。」と言った.
             let particle = self.text[run.end..].starts_with(|c| matches!(c, '\u{3040}'..='\u{309f}'));
-            return !(run.quotes && particle) && !self.pairs.holds(run.end);
+            return !(run.quotes && particle || self.pairs.holds(run.end));
         }
         if self.pairs.holds(run.end) || !spaced && !self.is_glued(mark, run, &after) {
             return false;
@@ -166,7 +166,8 @@ impl<'a> Reader<'a> {
         if run.asks || run.points > 1 || after.letter.is_none() {
             return true;
         }
-        self.point_ends(mark, &after)
+        let before = Before::of(self.back(mark));
+        Point { language: self.language, words: self.words, before, after }.ends_sentence()
     }
 
     /// Whether a bracket follows that the sentence goes on with: its own point
@@ -226,120 +227,6 @@ impl<'a> Reader<'a> {
         run.contains(['/', '@', ':']) || run.starts_with("www.")
     }
 
-    /// Whether a single point ends a sentence, by the word before it.
-    fn point_ends(&self, mark: usize, after: &After<'_>) -> bool {
-        let before = Before::of(self.back(mark));
-        let start = self.words.starts(&after.word.to_lowercase()) && !after.is_initial() || after.is_named();
-        if before.word.is_empty() {
-            return true;
-        }
-        if before.word.trim_start_matches(is_dash).chars().all(|c| c.is_ascii_digit()) {
-            return self.number_ends(&before, after, start);
-        }
-        if before
-            .word
-            .chars()
-            .next_back()
-            .is_some_and(|c| matches!(c, ')' | ']' | '"' | '”' | '’' | '»' | '%' | '°'))
-        {
-            return true;
-        }
-        let key = before.key();
-        let classes = self.words.classes(&key);
-        let classes = if before.is_shouted() { classes.without(Class::BeforeName) } else { classes };
-        if let Some(ends) = self.abbreviation_ends(&before, &key, classes, after, start) {
-            return ends;
-        }
-        let mut letters = before.word.chars();
-        match (letters.next(), letters.next()) {
-            (Some(letter), None) if letter.is_alphabetic() => self.initial_ends(letter, &before, start),
-            _ => true,
-        }
-    }
-
-    /// Whether the point after a whole number ends the sentence.
-    fn number_ends(&self, before: &Before<'_>, after: &After<'_>, start: bool) -> bool {
-        if before.is_first() {
-            return false;
-        }
-        let ordinal = matches!(
-            self.language,
-            "de" | "da"
-                | "no"
-                | "nb"
-                | "nn"
-                | "fi"
-                | "cs"
-                | "sk"
-                | "pl"
-                | "hu"
-                | "hr"
-                | "sl"
-                | "sr"
-                | "et"
-                | "lv"
-                | "tr"
-                | "is"
-        );
-        if !ordinal || before.word.len() > 2 {
-            return true;
-        }
-        start && month(&after.word.to_lowercase(), self.language).is_none()
-    }
-
-    /// Whether the point after a known abbreviation ends the sentence; `None`
-    /// when the word is none.
-    fn abbreviation_ends(
-        &self,
-        before: &Before<'_>,
-        key: &str,
-        classes: Classes,
-        after: &After<'_>,
-        start: bool,
-    ) -> Option<bool> {
-        if classes.has(Class::BeforeName)
-            && !(classes.has(Class::Inside) && start)
-            && !(classes.has(Class::Unit) && before.follows_number())
-        {
-            return Some(false);
-        }
-        if classes.has(Class::BeforeNumber) && (after.is_digit() || is_numeral(after.word) && !start) {
-            return Some(false);
-        }
-        if classes.has(Class::Closing)
-            || classes.has(Class::Unit) && (before.follows_number() || key.contains('.'))
-        {
-            let goes_on = classes.has(Class::Unit) && (after.is_digit() || is_zone(after.word))
-                || self.is_fronted(before);
-            return Some(start || !goes_on);
-        }
-        if classes.has(Class::Inside) {
-            return Some(start);
-        }
-        let pointed = key.contains('.') && key.split('.').all(|part| part.chars().count() <= 2);
-        pointed.then_some(start)
-    }
-
-    /// Whether the point after a single letter ends the sentence.
-    fn initial_ends(&self, letter: char, before: &Before<'_>, start: bool) -> bool {
-        if before.is_first() {
-            return false;
-        }
-        if letter.is_lowercase() {
-            return !before.follows_number() || start;
-        }
-        start && (before.follows_plain_word() || letter == 'I' && self.language == "en")
-    }
-
-    /// Whether the clause is only a time or place before its main clause.
-    fn is_fronted(&self, before: &Before<'_>) -> bool {
-        let clause = before.clause();
-        let first = clause.split_whitespace().next().unwrap_or_default().to_lowercase();
-        clause.split_whitespace().count() <= 10
-            && !clause.contains(',')
-            && self.words.classes(&first).has(Class::Front)
-    }
-
     /// What follows `at`, at most [`REACH`] bytes of it.
     fn ahead(&self, at: usize) -> &'a str {
         let mut to = self.text.len().min(at + REACH);
@@ -395,7 +282,7 @@ const fn is_full_stop(c: char) -> bool {
     )
 }
 
-const fn is_dash(c: char) -> bool {
+pub(super) const fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '―')
 }
 
@@ -408,11 +295,6 @@ fn is_plain_word(word: &str) -> bool {
         && word.chars().skip(1).all(char::is_lowercase)
         && word.chars().all(char::is_alphabetic);
     digits || letters
-}
-
-/// Whether a word is a Roman numeral.
-fn is_numeral(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'))
 }
 
 /// Bytes of reference marks that are glued to the end of a sentence: "[13]",
