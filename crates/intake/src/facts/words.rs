@@ -8,7 +8,7 @@ const LONGEST: usize = 4000;
 /// A value as it is read: references and tags resolved, white space collapsed.
 /// Systems escape their titles once more than needed.
 pub(super) fn plain(text: &str) -> String {
-    let text = text.get(..LONGEST).unwrap_or(text);
+    let text = if text.len() > LONGEST { "" } else { text };
     let resolved = if text.contains(['&', '<']) {
         Tree::parse(text).map(|tree| tree.inner_text(0)).unwrap_or_default()
     } else {

@@ -20,7 +20,7 @@ pub(crate) struct Flow {
 }
 
 /// A block that holds text and no further block.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Leaf {
     /// Where it stands in the text.
     pub(crate) range: Range<usize>,
@@ -72,17 +72,22 @@ pub(crate) fn read(tree: &Tree, hints: &Hints) -> Flow {
 /// An element whose content is being read.
 #[derive(Clone, Copy, Debug)]
 struct Open {
-    node: NodeId,
     end: NodeId,
     block: bool,
     /// Nearest block around its content.
     container: NodeId,
     /// Its content is a link up to this node.
     link_end: NodeId,
+    preformatted: bool,
+    marks: Marks,
+}
+
+/// What inline elements say about the words in them.
+#[derive(Clone, Copy, Debug, Default)]
+struct Marks {
     strong: bool,
     timed: bool,
     signed: bool,
-    preformatted: bool,
 }
 
 struct Walk<'a> {
@@ -116,6 +121,8 @@ impl Walk<'_> {
                 return;
             }
             Name::Td | Name::Th => self.writer.cell(),
+            // The labels of a drawing stand apart.
+            Name::Svg | Name::Text => self.writer.space(),
             _ => {}
         }
         let block = self.is_block(node, name);
@@ -123,22 +130,42 @@ impl Walk<'_> {
             self.end_leaf();
         }
         let end = self.tree.range(node).end;
+        // Links side by side are set apart by their style.
+        if matches!(name, Name::A | Name::Button) {
+            if self.link_end == node {
+                self.writer.space();
+            }
+            self.link_end = end;
+        }
         let outer = self.open.last().copied();
         let is_link =
             name == Name::A && self.tree.attribute(node, Key::Href).is_some() || name == Name::Button;
         let outer_link = outer.map_or(0, |outer| outer.link_end);
+        let is_preformatted =
+            matches!(name, Name::Pre | Name::Textarea | Name::Listing | Name::Xmp | Name::Plaintext);
         self.open.push(Open {
-            node,
             end,
             block,
             container: if block { node } else { outer.map_or(0, |outer| outer.container) },
             link_end: if is_link { end.max(outer_link) } else { outer_link },
-            strong: outer.is_some_and(|outer| outer.strong) || self.is_strong(node, name),
-            timed: outer.is_some_and(|outer| outer.timed) || self.is_time(node, name),
-            signed: outer.is_some_and(|outer| outer.signed) || self.is_signature(node, name),
-            preformatted: outer.is_some_and(|outer| outer.preformatted)
-                || matches!(name, Name::Pre | Name::Textarea | Name::Listing | Name::Xmp | Name::Plaintext),
+            preformatted: outer.is_some_and(|outer| outer.preformatted) || is_preformatted,
+            marks: self.marks(node, name, outer.map(|outer| outer.marks).unwrap_or_default()),
         });
+    }
+
+    fn marks(&self, node: NodeId, name: Name, outer: Marks) -> Marks {
+        let style = self.tree.attribute(node, Key::Style);
+        let strong = match name {
+            // Google Docs wraps all of a paste in a `b` of normal weight.
+            Name::B | Name::Strong => style.and_then(weight) != Some(false),
+            _ => style.and_then(weight) == Some(true),
+        };
+        let inline = |hint: Hint| !name.is_block() && self.hints.of(node).has(hint);
+        Marks {
+            strong: outer.strong || strong,
+            timed: outer.timed || name == Name::Time || inline(Hint::DATE),
+            signed: outer.signed || inline(Hint::BYLINE),
+        }
     }
 
     fn text(&mut self, node: NodeId) {
@@ -148,20 +175,12 @@ impl Walk<'_> {
         if chars == 0 {
             return;
         }
-        let leaf = self.leaf.get_or_insert_with(|| Leaf {
-            range: 0..0,
-            node: open.container,
-            chars: 0,
-            linked: 0,
-            strong: 0,
-            timed: 0,
-            signed: 0,
-        });
+        let leaf = self.leaf.get_or_insert(Leaf { node: open.container, ..Leaf::default() });
         leaf.chars += chars;
         leaf.linked += if node < open.link_end { chars } else { 0 };
-        leaf.strong += if open.strong { chars } else { 0 };
-        leaf.timed += if open.timed { chars } else { 0 };
-        leaf.signed += if open.signed { chars } else { 0 };
+        leaf.strong += if open.marks.strong { chars } else { 0 };
+        leaf.timed += if open.marks.timed { chars } else { 0 };
+        leaf.signed += if open.marks.signed { chars } else { 0 };
     }
 
     fn end_leaf(&mut self) {
@@ -184,19 +203,6 @@ impl Walk<'_> {
         credit && in_caption() || self.tree.attribute(node, Key::Style).is_some_and(shows_block)
     }
 
-    fn is_strong(&self, node: NodeId, name: Name) -> bool {
-        let style = self.tree.attribute(node, Key::Style);
-        match name {
-            // Google Docs wraps all of a paste in a `b` of normal weight.
-            Name::B | Name::Strong => !style.is_some_and(|style| weight(style) == Some(false)),
-            _ => style.is_some_and(|style| weight(style) == Some(true)),
-        }
-    }
-
-    fn is_signature(&self, node: NodeId, name: Name) -> bool {
-        !name.is_block() && self.hints.of(node).has(Hint::BYLINE)
-    }
-
     /// Whether the element is all that a short cell of a table holds: word
     /// processors set a paragraph in every cell.
     fn is_cell(&self, node: NodeId) -> bool {
@@ -215,10 +221,6 @@ impl Walk<'_> {
             && (inside.start + 1..own.start).all(is_space)
             && (own.end..inside.end).all(is_space)
             && !own.skip(1).filter_map(|inner| self.tree.name(inner)).any(Name::is_block)
-    }
-
-    fn is_time(&self, node: NodeId, name: Name) -> bool {
-        name == Name::Time || !name.is_block() && self.hints.of(node).has(Hint::DATE)
     }
 }
 

@@ -49,9 +49,8 @@ impl Writer {
             match c {
                 '\0' | '\r' => {}
                 ' ' | '\t' | '\n' | '\u{c}' if preformatted && !self.is_empty() => self.text.push(c),
-                ' ' | '\t' | '\n' | '\u{c}' => self.gap = self.gap.max(Gap::Space),
                 '\u{a0}' if self.gap == Gap::None => self.gap = Gap::NoBreak,
-                '\u{a0}' => self.gap = self.gap.max(Gap::Space),
+                ' ' | '\t' | '\n' | '\u{c}' | '\u{a0}' => self.space(),
                 _ => {
                     self.close_gap();
                     self.text.push(c);
@@ -67,6 +66,11 @@ impl Writer {
         let second = self.gap == Gap::Line;
         self.gap = Gap::Line;
         second
+    }
+
+    /// Space between two words.
+    pub(super) fn space(&mut self) {
+        self.gap = self.gap.max(Gap::Space);
     }
 
     /// The start of a cell.

@@ -142,7 +142,8 @@ fn closing(text: &str, open: char, close: char) -> Option<usize> {
 
 /// The first [`LINK`] bytes, cut at a character.
 fn near(text: &str) -> &str {
-    &text[..text.floor_char_boundary(LINK)]
+    let end = (0..=LINK.min(text.len())).rev().find(|at| text.is_char_boundary(*at));
+    &text[..end.unwrap_or(0)]
 }
 
 /// Which pieces are marks that have a partner.

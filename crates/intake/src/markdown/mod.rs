@@ -25,7 +25,7 @@ pub(crate) fn read(text: &str) -> Intake {
         blocks.line(line);
     }
     blocks.end();
-    markup.blocks = blocks.blocks;
+    markup.blocks = blocks.done;
     Intake { text: blocks.text, markup: Some(markup), url: None }
 }
 
@@ -68,7 +68,7 @@ fn front_matter<'a>(text: &'a str, markup: &mut Markup) -> &'a str {
 #[derive(Debug, Default)]
 struct Blocks {
     text: String,
-    blocks: Vec<Block>,
+    done: Vec<Block>,
     /// The block that is being read.
     open: Option<Open>,
     /// The fence of the code that is being read.
@@ -153,7 +153,7 @@ impl Blocks {
     fn end_as(&mut self, role: Role, level: Option<u8>) {
         let Some(open) = self.open.take() else { return };
         // The first heading, before any text, is the title.
-        let first = level == Some(1) && self.blocks.iter().all(|block| block.role == Role::Quote);
+        let first = level == Some(1) && self.done.iter().all(|block| block.role == Role::Quote);
         let (role, level) = if first { (Role::Headline, None) } else { (role, level) };
         self.push(role, level, &inline::plain(&open.lines.join("\n")));
     }
@@ -176,7 +176,7 @@ impl Blocks {
         let start = self.text.len();
         self.text.push_str(words);
         let span = Span::new(start, self.text.len());
-        self.blocks.push(Block { role, level, span, aside: role.is_aside() });
+        self.done.push(Block { role, level, span, aside: role.is_aside() });
     }
 }
 

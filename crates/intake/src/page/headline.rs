@@ -12,23 +12,23 @@ use crate::flow::Leaf;
 /// last before it. A heading that is all link is the masthead of a site or the
 /// teaser of another article.
 pub(crate) fn find(page: &Page<'_>, mass: &Mass, regions: &Regions, body: &Body) -> Option<NodeId> {
-    let titles: Vec<String> =
+    let known: Vec<String> =
         page.titles.iter().map(|title| squeeze(title)).filter(|title| !title.is_empty()).collect();
     let article = page.tree.range(body.article);
     let text = page.tree.range(body.text);
     let leaves = || page.flow.leaves.iter().filter(|leaf| leaf.node < text.end);
-    let titled = |leaf: &&Leaf| {
+    let says_title = |leaf: &&Leaf| {
         let words = squeeze(&page.flow.text[leaf.range.clone()]);
-        titles.iter().any(|title| is_same_title(title, &words))
+        known.iter().any(|title| is_same_title(title, &words))
     };
     let in_article = |leaf: &&Leaf| article.contains(&leaf.node) && !regions.is_furniture(leaf.node);
     let first = |leaf: &&Leaf| is_first_heading(page, leaf.node) && !mass.of(leaf.node).is_linked(100);
     leaves()
-        .filter(titled)
+        .filter(says_title)
         .find(first)
         .or_else(|| {
             leaves()
-                .filter(titled)
+                .filter(says_title)
                 .filter(in_article)
                 .find(|leaf| is_heading(page, leaf.node) && leaf.linked < leaf.chars)
         })
