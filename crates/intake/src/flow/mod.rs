@@ -192,6 +192,9 @@ impl Walk<'_> {
     /// Whether the element begins a block: by its name, by its own style, or
     /// because it names who took the picture that a caption describes.
     fn is_block(&self, node: NodeId, name: Name) -> bool {
+        if matches!(name, Name::Custom(_)) && self.in_paragraph() {
+            return false;
+        }
         if name.is_block() {
             return !matches!(name, Name::P | Name::Div) || !self.is_cell(node);
         }
@@ -201,6 +204,12 @@ impl Walk<'_> {
             self.tree.name(container) == Some(Name::Figcaption) || self.hints.of(container).has(Hint::CAPTION)
         };
         credit && in_caption() || self.tree.attribute(node, Key::Style).is_some_and(shows_block)
+    }
+
+    /// Whether a paragraph or heading is open, in which there are no blocks.
+    fn in_paragraph(&self) -> bool {
+        let container = self.open.last().and_then(|open| self.tree.name(open.container));
+        container.is_some_and(|name| name == Name::P || name.heading_level().is_some())
     }
 
     /// Whether the element is all that a short cell of a table holds: word

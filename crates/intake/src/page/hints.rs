@@ -7,8 +7,11 @@ use crate::dom::{Key, Name, NodeId, Tree};
 pub(crate) struct Hint(u16);
 
 impl Hint {
-    /// Navigation, advertising, comments, sharing and the like.
+    /// Navigation, comments, related articles and the like.
     pub(crate) const FURNITURE: Self = Self(1);
+    /// What mostly is furniture, but wraps whole articles on some sites:
+    /// advertising, dialogs, what asks to subscribe.
+    pub(crate) const PERHAPS: Self = Self(1 << 14);
     /// The body of the article.
     pub(crate) const BODY: Self = Self(1 << 1);
     /// Who wrote it.
@@ -83,10 +86,15 @@ fn of_element(tree: &Tree, node: NodeId, name: Name) -> Hint {
     let mut hint = by_name(name);
     // Classes of these describe the page, not a part of it.
     if !matches!(name, Name::Html | Name::Body) {
-        for key in [Key::Class, Key::Id, Key::TestId, Key::Component] {
+        for key in [Key::Class, Key::TestId, Key::Component] {
             for word in tree.attribute(node, key).unwrap_or_default().split_ascii_whitespace() {
                 hint = hint.and(by_word(word));
             }
+        }
+        // A longer id is a heading, cut to an anchor: "sharing-with-two-people".
+        let id = tree.attribute(node, Key::Id).unwrap_or_default();
+        if id.split(['-', '_']).count() <= 3 {
+            hint = hint.and(by_word(id));
         }
         hint = hint.and(tree.attribute(node, Key::Role).map_or(Hint::default(), by_role));
     }
@@ -103,7 +111,7 @@ fn of_element(tree: &Tree, node: NodeId, name: Name) -> Hint {
         hint = hint.and(Hint::ARTICLE);
     }
     // What names the article's own body is no furniture, whatever else it says.
-    if hint.has(Hint::BODY) { hint.without(Hint::FURNITURE) } else { hint }
+    if hint.has(Hint::BODY) { hint.without(Hint::FURNITURE.and(Hint::PERHAPS)) } else { hint }
 }
 
 fn by_name(name: Name) -> Hint {
@@ -124,8 +132,9 @@ fn by_name(name: Name) -> Hint {
 
 fn by_role(role: &str) -> Hint {
     match role {
-        "navigation" | "banner" | "contentinfo" | "complementary" | "search" | "dialog" | "alertdialog"
-        | "alert" | "menu" | "menubar" | "toolbar" | "tablist" | "button" => Hint::FURNITURE,
+        "navigation" | "banner" | "contentinfo" | "search" | "menu" | "menubar" | "toolbar" | "tablist"
+        | "button" => Hint::FURNITURE,
+        "complementary" | "dialog" | "alertdialog" | "alert" => Hint::PERHAPS,
         "main" | "article" => Hint::ARTICLE,
         _ => Hint::default(),
     }
@@ -191,17 +200,17 @@ fn dashed(word: &str) -> String {
 
 fn by_part(part: &str) -> Hint {
     match part {
+        "nav" | "navbar" | "navigation" | "menu" | "breadcrumb" | "breadcrumbs" | "footer" | "sidebar"
+        | "masthead" | "toolbar" | "pagination" | "pager" | "toc" | "skiplink" | "comment" | "comments"
+        | "disqus" | "respond" | "replies" | "kommentare" | "related" | "recommended" | "recommendations"
+        | "recirc" | "trending" | "popular" | "mostread" | "relatedposts" | "outbrain" | "taboola"
+        | "tags" | "taglist" | "sharedaddy" | "sharebar" | "addtoany" | "newsletter" | "cookie"
+        | "cookies" | "gdpr" | "onetrust" | "disclaimer" => Hint::FURNITURE,
         "ad" | "ads" | "advert" | "adverts" | "advertisement" | "advertising" | "adslot" | "adbox"
-        | "dfp" | "sponsor" | "sponsored" | "promo" | "promotion" | "outbrain" | "taboola" | "anzeige"
-        | "werbung" | "publicidad" | "publicite" | "nav" | "navbar" | "navigation" | "menu"
-        | "breadcrumb" | "breadcrumbs" | "footer" | "sidebar" | "masthead" | "toolbar" | "pagination"
-        | "pager" | "toc" | "skiplink" | "comment" | "comments" | "disqus" | "respond" | "replies"
-        | "kommentare" | "related" | "recommended" | "recommendations" | "recirc" | "trending"
-        | "popular" | "mostread" | "share" | "sharing" | "sharebar" | "sharedaddy" | "social" | "follow"
-        | "newsletter" | "subscribe" | "subscription" | "signup" | "login" | "signin" | "paywall"
-        | "donate" | "donation" | "cookie" | "cookies" | "consent" | "gdpr" | "onetrust" | "popup"
-        | "modal" | "widget" | "widgets" | "tags" | "taglist" | "rating" | "feedback" | "addtoany"
-        | "relatedposts" | "disclaimer" | "leaderboard" => Hint::FURNITURE,
+        | "dfp" | "leaderboard" | "sponsor" | "sponsored" | "promo" | "promotion" | "anzeige" | "werbung"
+        | "publicidad" | "publicite" | "share" | "sharing" | "social" | "follow" | "subscribe"
+        | "subscription" | "signup" | "login" | "signin" | "paywall" | "donate" | "donation" | "consent"
+        | "popup" | "modal" | "widget" | "widgets" | "rating" | "feedback" => Hint::PERHAPS,
         "byline" | "bylines" | "author" | "authors" | "autor" | "autoren" | "auteur" | "writer"
         | "reporter" => Hint::BYLINE,
         "dateline" | "date" | "pubdate" | "published" | "timestamp" | "datetime" | "datum" | "fecha" => {
@@ -255,22 +264,21 @@ const PHRASES: &[(&str, Hint)] = &[
     ("-about-the-author-", Hint::BIO),
     ("-most-read-", Hint::FURNITURE),
     ("-most-popular-", Hint::FURNITURE),
-    ("-read-more-", Hint::FURNITURE),
-    ("-read-next-", Hint::FURNITURE),
+    ("-read-more-", Hint::PERHAPS),
+    ("-read-next-", Hint::PERHAPS),
     ("-see-also-", Hint::FURNITURE),
     ("-more-stories-", Hint::FURNITURE),
-    ("-more-on-", Hint::FURNITURE),
-    ("-up-next-", Hint::FURNITURE),
-    ("-sign-up-", Hint::FURNITURE),
-    ("-sign-in-", Hint::FURNITURE),
-    ("-log-in-", Hint::FURNITURE),
+    ("-more-on-", Hint::PERHAPS),
+    ("-up-next-", Hint::PERHAPS),
+    ("-sign-up-", Hint::PERHAPS),
+    ("-sign-in-", Hint::PERHAPS),
+    ("-log-in-", Hint::PERHAPS),
     ("-skip-link-", Hint::FURNITURE),
     ("-back-to-top-", Hint::FURNITURE),
     ("-site-header-", Hint::FURNITURE),
-    ("-page-header-bar-", Hint::FURNITURE),
     ("-reading-time-", Hint::FURNITURE),
     ("-table-of-contents-", Hint::FURNITURE),
-    ("-google-auto-placed-", Hint::FURNITURE),
+    ("-google-auto-placed-", Hint::PERHAPS),
 ];
 
 #[cfg(test)]
@@ -283,8 +291,8 @@ mod tests {
             ("articleBody", Hint::BODY),
             ("o-story_body--wide", Hint::BODY),
             ("relatedArticles", Hint::FURNITURE),
-            ("c-share__list", Hint::FURNITURE),
-            ("ad", Hint::FURNITURE),
+            ("c-share__list", Hint::PERHAPS),
+            ("ad", Hint::PERHAPS),
             ("shadow-lg", Hint::default()),
             ("adhoc", Hint::default()),
             ("has-sidebar", Hint::default()),

@@ -66,7 +66,7 @@ struct Head {
     headline: Option<usize>,
     /// First prose of the text behind the headline.
     start: usize,
-    /// Last prose of the text.
+    /// Last prose of the article.
     end: usize,
     /// The summary in the metadata, squeezed.
     summary: String,
@@ -83,7 +83,12 @@ impl Head {
         };
         let after = headline.map_or(0, |index| index + 1);
         let start = (after..leaves.len()).find(is_text).unwrap_or(after);
-        let end = (start..leaves.len()).rev().find(is_text).unwrap_or(start);
+        let article = reader.page.tree.range(reader.body.article);
+        let is_prose = |index: &usize| {
+            let node = leaves[*index].node;
+            article.contains(&node) && !reader.regions.is_furniture(node) && reader.mass.prose(*index) > 0
+        };
+        let end = (start..leaves.len()).rev().find(is_prose).unwrap_or(start);
         let summary = reader.page.summary.map(squeeze).unwrap_or_default();
         Self { headline, start, end, summary }
     }
@@ -236,7 +241,7 @@ impl Reader<'_> {
         // Around the text, what is no prose is what sites set there: topics,
         // times to read, names of columns. Lists of key points are none.
         let paragraph = self.page.tree.name(leaf.node) == Some(Name::P);
-        let within = paragraph && head.start <= index && index <= head.end;
+        let within = (paragraph || item) && head.start <= index && index <= head.end;
         let point = item && leaf.linked == 0 && leaf.chars >= 12;
         if !prose && !in_text && !within && !point || !self.words(leaf).contains(char::is_alphanumeric) {
             return Role::Furniture;
