@@ -2,6 +2,7 @@
 
 mod hidden;
 mod space;
+mod table;
 
 use std::ops::Range;
 
@@ -43,6 +44,7 @@ pub(crate) fn read(tree: &Tree, hints: &Hints) -> Flow {
     let mut walk = Walk {
         tree,
         hints,
+        layout: table::layout(tree),
         writer: Writer::new(),
         leaves: Vec::new(),
         open: Vec::new(),
@@ -93,6 +95,8 @@ struct Marks {
 struct Walk<'a> {
     tree: &'a Tree,
     hints: &'a Hints,
+    /// Whether the cells of an element are blocks of their own.
+    layout: Vec<bool>,
     writer: Writer,
     leaves: Vec<Leaf>,
     open: Vec<Open>,
@@ -195,8 +199,11 @@ impl Walk<'_> {
         if matches!(name, Name::Custom(_)) && self.in_paragraph() {
             return false;
         }
-        if name.is_block() {
-            return !matches!(name, Name::P | Name::Div) || !self.is_cell(node);
+        if matches!(name, Name::P | Name::Div) {
+            return !table::fills_cell(self.tree, node);
+        }
+        if name.is_block() || matches!(name, Name::Td | Name::Th) && self.layout[self.tree.parent(node)] {
+            return true;
         }
         let credit = self.hints.of(node).has(Hint::CREDIT);
         let in_caption = || {
@@ -211,30 +218,7 @@ impl Walk<'_> {
         let container = self.open.last().and_then(|open| self.tree.name(open.container));
         container.is_some_and(|name| name == Name::P || name.heading_level().is_some())
     }
-
-    /// Whether the element is all that a short cell of a table holds: word
-    /// processors set a paragraph in every cell.
-    fn is_cell(&self, node: NodeId) -> bool {
-        let cell = self.tree.parent(node);
-        if !matches!(self.tree.name(cell), Some(Name::Td | Name::Th)) {
-            return false;
-        }
-        let (inside, own) = (self.tree.range(cell), self.tree.range(node));
-        let is_space = |other: NodeId| self.tree.text(other).is_some_and(|text| text.trim().is_empty());
-        let mut length = 0;
-        let short = own.clone().filter_map(|inner| self.tree.text(inner)).all(|text| {
-            length += text.len();
-            length <= CELL
-        });
-        short
-            && (inside.start + 1..own.start).all(is_space)
-            && (own.end..inside.end).all(is_space)
-            && !own.skip(1).filter_map(|inner| self.tree.name(inner)).any(Name::is_block)
-    }
 }
-
-/// Longest cell that is shown in line with the others of its row, in bytes.
-const CELL: usize = 160;
 
 /// Whether an inline style makes a block.
 fn shows_block(style: &str) -> bool {
