@@ -80,8 +80,21 @@ struct Open {
     container: NodeId,
     /// Its content is a link up to this node.
     link_end: NodeId,
-    preformatted: bool,
+    space: Space,
     marks: Marks,
+}
+
+/// What becomes of white space.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Space {
+    /// It is collapsed.
+    #[default]
+    Collapsed,
+    /// It is collapsed, but for line feeds: text that a page shows as its
+    /// writer broke it, as boards and short message services do.
+    Lines,
+    /// It is kept.
+    Kept,
 }
 
 /// What inline elements say about the words in them.
@@ -145,16 +158,30 @@ impl Walk<'_> {
         let is_link =
             name == Name::A && self.tree.attribute(node, Key::Href).is_some() || name == Name::Button;
         let outer_link = outer.map_or(0, |outer| outer.link_end);
-        let is_preformatted =
-            matches!(name, Name::Pre | Name::Textarea | Name::Listing | Name::Xmp | Name::Plaintext);
         self.open.push(Open {
             end,
             block,
             container: if block { node } else { outer.map_or(0, |outer| outer.container) },
             link_end: if is_link { end.max(outer_link) } else { outer_link },
-            preformatted: outer.is_some_and(|outer| outer.preformatted) || is_preformatted,
+            space: self.space(node, name, outer.map(|outer| outer.space).unwrap_or_default()),
             marks: self.marks(node, name, outer.map(|outer| outer.marks).unwrap_or_default()),
         });
+    }
+
+    fn space(&self, node: NodeId, name: Name, outer: Space) -> Space {
+        if matches!(name, Name::Pre | Name::Textarea | Name::Listing | Name::Xmp | Name::Plaintext) {
+            return Space::Kept;
+        }
+        let style = self.tree.attribute(node, Key::Style);
+        match style.and_then(|style| {
+            declared(style, "white-space").or_else(|| declared(style, "white-space-collapse"))
+        }) {
+            Some("pre-wrap" | "pre-line" | "pre" | "break-spaces" | "preserve" | "preserve-breaks") => {
+                Space::Lines
+            }
+            Some("normal" | "nowrap" | "collapse") => Space::Collapsed,
+            _ => outer,
+        }
     }
 
     fn marks(&self, node: NodeId, name: Name, outer: Marks) -> Marks {
@@ -174,8 +201,20 @@ impl Walk<'_> {
 
     fn text(&mut self, node: NodeId) {
         let Some(words) = self.tree.text(node) else { return };
+        if self.open.last().is_none_or(|open| open.space != Space::Lines) {
+            return self.words(node, words);
+        }
+        for (index, line) in words.split('\n').enumerate() {
+            if index > 0 && self.writer.line() {
+                self.end_leaf();
+            }
+            self.words(node, line);
+        }
+    }
+
+    fn words(&mut self, node: NodeId, words: &str) {
         let Some(open) = self.open.last() else { return };
-        let chars = self.writer.words(words, open.preformatted);
+        let chars = self.writer.words(words, open.space == Space::Kept);
         if chars == 0 {
             return;
         }
