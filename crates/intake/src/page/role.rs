@@ -70,6 +70,10 @@ impl Reader<'_> {
         if self.headline.is_some_and(|headline| leaf.node == headline) {
             return (Role::Headline, None);
         }
+        // Some sites set the summary in what is a bar over the article.
+        if head.holds(index) && self.is_summary(leaf, head) {
+            return (Role::Standfirst, None);
+        }
         let context = contexts.of(leaf.node);
         let article = self.page.tree.range(self.body.article);
         if self.regions.is_furniture(leaf.node) || !article.contains(&leaf.node) && !head.holds(index) {
@@ -145,8 +149,12 @@ impl Reader<'_> {
             return false;
         }
         // Systems without a summary of their own cut the first paragraph.
-        let is_summary = || index < head.start && squeeze(self.words(leaf)) == head.summary;
-        hint.has(Hint::STANDFIRST) || !head.summary.is_empty() && is_summary()
+        hint.has(Hint::STANDFIRST) || index < head.start && self.is_summary(leaf, head)
+    }
+
+    /// Whether a block is the summary in the metadata.
+    fn is_summary(&self, leaf: &Leaf, head: &Head) -> bool {
+        !head.summary.is_empty() && leaf.chars <= STANDFIRST && squeeze(self.words(leaf)) == head.summary
     }
 
     /// The role of a block that nothing names.
