@@ -29,8 +29,8 @@
 //!   or dateline.
 //! * HTML is tokenized by `html5gum`, which follows the standard and is tested
 //!   with the suite of the standard; the tree is built here (see `dom`). As
-//!   WASM, compressed: `html5gum` 42 kB, `html5ever` with a tree 173 kB, `tl`,
-//!   which is not after the standard, 10 kB.
+//!   WASM for size, `gzip -9`: `html5gum` 42 kB, `html5ever` with a tree 173 kB,
+//!   `tl`, which is not after the standard, 10 kB; all of this crate 105 kB.
 //! * Encodings of one byte a character are tables here, 3 kB; `encoding_rs`
 //!   takes 131 kB.
 //! * JSON-LD is read by an own reader that bears with what is not quite JSON.

@@ -6,7 +6,7 @@ use super::{Attribute, Key, Name, Node, NodeId, NodeKind, TooManyNodes, Tree};
 /// Deepest nesting that is kept; what is nested deeper is a sibling there.
 const DEPTH: usize = 256;
 /// Most nodes, and most attributes, of a page.
-const NODES: usize = 2_000_000;
+const NODES: usize = 1_000_000;
 
 /// The tree while it is read, and the elements that are open.
 #[derive(Debug)]

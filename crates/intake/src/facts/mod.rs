@@ -54,7 +54,7 @@ pub(crate) fn read(tree: &Tree) -> Facts {
     Facts {
         title,
         summary: meta.summary.or(linked.summary),
-        author: linked.author.or(meta.author),
+        author: linked.author.or(meta.author).map(|author| words::name(&author).to_owned()),
         date: linked.date.or(meta.date),
         language: language_of_page(tree)
             .or(linked.language)
@@ -75,13 +75,23 @@ pub(crate) fn of_head(tree: &Tree, blocks: &[NodeId]) -> Facts {
             facts.date =
                 tree.attribute(node, Key::Datetime).and_then(day).or_else(|| day(&tree.inner_text(node)));
         }
-        let is_author = tree.attribute(node, Key::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("author"))
-            || tree.attribute(node, Key::Itemprop).is_some_and(|property| property.contains("author"));
-        if is_author && facts.author.is_none() {
-            facts.author = Some(plain(&tree.inner_text(node))).filter(|author| !author.is_empty());
+        if facts.author.is_none() && is_author(tree, node) {
+            // The name alone, where what it stands in is marked, too.
+            let mut inside = tree.range(node).skip(1);
+            let named = inside.find(|inner| {
+                tree.attribute(*inner, Key::Itemprop) == Some("name")
+                    || tree.attribute(*inner, Key::Rel) == Some("author")
+            });
+            let author = plain(&tree.inner_text(named.unwrap_or(node)));
+            facts.author = Some(words::name(&author).to_owned()).filter(|author| !author.is_empty());
         }
     }
     facts
+}
+
+fn is_author(tree: &Tree, node: NodeId) -> bool {
+    tree.attribute(node, Key::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("author"))
+        || tree.attribute(node, Key::Itemprop).is_some_and(|property| property.contains("author"))
 }
 
 /// The first headings of a page, squeezed, but for those that are links: the

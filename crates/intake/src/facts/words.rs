@@ -40,17 +40,23 @@ pub(crate) fn language(text: &str) -> Option<String> {
 }
 
 /// A title and the name of the outlet that is set behind or before it, when
-/// the one part is a title that is known.
+/// the one part is a title that is known. Between them can stand sections.
 pub(super) fn split_title(title: &str, is_title: impl Fn(&str) -> bool) -> Option<(&str, &str)> {
-    [" | ", " - ", " – ", " — ", " · ", " :: ", " « ", " » ", " • "]
+    [" | ", " - ", " – ", " — ", " · ", " :: ", " « ", " » ", " • ", "_"]
         .iter()
-        .flat_map(|mark| {
-            let behind = title.rsplit_once(mark);
-            let before = title.split_once(mark).map(|(outlet, title)| (title, outlet));
-            behind.into_iter().chain(before)
+        .find_map(|mark| {
+            let (longest, last) = title.rsplit_once(mark)?;
+            let (first, rest) = title.split_once(mark)?;
+            let readings = [(longest, last), (first, last), (rest, first)];
+            readings.into_iter().find(|(title, outlet)| is_title(title) && outlet.chars().count() <= 60)
         })
-        .find(|(title, outlet)| is_title(title) && outlet.chars().count() <= 60)
         .map(|(title, outlet)| (title.trim(), outlet.trim()))
+}
+
+/// The name of an author without the word before it.
+pub(super) fn name(author: &str) -> &str {
+    let (first, rest) = author.split_once(' ').unwrap_or(("", author));
+    if first.eq_ignore_ascii_case("by") { rest.trim() } else { author }
 }
 
 #[cfg(test)]
@@ -70,6 +76,22 @@ mod tests {
         ] {
             assert_eq!(language(text).as_deref(), tag, "{text}");
         }
+    }
+
+    #[test]
+    fn titles_and_outlets() {
+        for (title, parts) in [
+            ("Ferry returns | The Post", Some(("Ferry returns", "The Post"))),
+            ("Ferry returns - News - The Post", Some(("Ferry returns", "The Post"))),
+            ("The Post: Ferry returns", None),
+            ("The Post | Ferry returns", Some(("Ferry returns", "The Post"))),
+            ("Ferry returns_News_The Post", Some(("Ferry returns", "The Post"))),
+            ("Another title | The Post", None),
+        ] {
+            assert_eq!(split_title(title, |title| title == "Ferry returns"), parts, "{title}");
+        }
+        assert_eq!(name("By Marla Quist"), "Marla Quist");
+        assert_eq!(name("Byron Quist"), "Byron Quist");
     }
 
     #[test]

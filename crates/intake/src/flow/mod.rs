@@ -2,6 +2,7 @@
 
 mod hidden;
 mod space;
+mod table;
 
 use std::ops::Range;
 
@@ -43,6 +44,7 @@ pub(crate) fn read(tree: &Tree, hints: &Hints) -> Flow {
     let mut walk = Walk {
         tree,
         hints,
+        layout: table::layout(tree),
         writer: Writer::new(),
         leaves: Vec::new(),
         open: Vec::new(),
@@ -78,8 +80,21 @@ struct Open {
     container: NodeId,
     /// Its content is a link up to this node.
     link_end: NodeId,
-    preformatted: bool,
+    space: Space,
     marks: Marks,
+}
+
+/// What becomes of white space.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Space {
+    /// It is collapsed.
+    #[default]
+    Collapsed,
+    /// It is collapsed, but for line feeds: text that a page shows as its
+    /// writer broke it, as boards and short message services do.
+    Lines,
+    /// It is kept.
+    Kept,
 }
 
 /// What inline elements say about the words in them.
@@ -93,6 +108,8 @@ struct Marks {
 struct Walk<'a> {
     tree: &'a Tree,
     hints: &'a Hints,
+    /// Whether the cells of an element are blocks of their own.
+    layout: Vec<bool>,
     writer: Writer,
     leaves: Vec<Leaf>,
     open: Vec<Open>,
@@ -141,16 +158,30 @@ impl Walk<'_> {
         let is_link =
             name == Name::A && self.tree.attribute(node, Key::Href).is_some() || name == Name::Button;
         let outer_link = outer.map_or(0, |outer| outer.link_end);
-        let is_preformatted =
-            matches!(name, Name::Pre | Name::Textarea | Name::Listing | Name::Xmp | Name::Plaintext);
         self.open.push(Open {
             end,
             block,
             container: if block { node } else { outer.map_or(0, |outer| outer.container) },
             link_end: if is_link { end.max(outer_link) } else { outer_link },
-            preformatted: outer.is_some_and(|outer| outer.preformatted) || is_preformatted,
+            space: self.space(node, name, outer.map(|outer| outer.space).unwrap_or_default()),
             marks: self.marks(node, name, outer.map(|outer| outer.marks).unwrap_or_default()),
         });
+    }
+
+    fn space(&self, node: NodeId, name: Name, outer: Space) -> Space {
+        if matches!(name, Name::Pre | Name::Textarea | Name::Listing | Name::Xmp | Name::Plaintext) {
+            return Space::Kept;
+        }
+        let style = self.tree.attribute(node, Key::Style);
+        match style.and_then(|style| {
+            declared(style, "white-space").or_else(|| declared(style, "white-space-collapse"))
+        }) {
+            Some("pre-wrap" | "pre-line" | "pre" | "break-spaces" | "preserve" | "preserve-breaks") => {
+                Space::Lines
+            }
+            Some("normal" | "nowrap" | "collapse") => Space::Collapsed,
+            _ => outer,
+        }
     }
 
     fn marks(&self, node: NodeId, name: Name, outer: Marks) -> Marks {
@@ -170,8 +201,20 @@ impl Walk<'_> {
 
     fn text(&mut self, node: NodeId) {
         let Some(words) = self.tree.text(node) else { return };
+        if self.open.last().is_none_or(|open| open.space != Space::Lines) {
+            return self.words(node, words);
+        }
+        for (index, line) in words.split('\n').enumerate() {
+            if index > 0 && self.writer.line() {
+                self.end_leaf();
+            }
+            self.words(node, line);
+        }
+    }
+
+    fn words(&mut self, node: NodeId, words: &str) {
         let Some(open) = self.open.last() else { return };
-        let chars = self.writer.words(words, open.preformatted);
+        let chars = self.writer.words(words, open.space == Space::Kept);
         if chars == 0 {
             return;
         }
@@ -195,8 +238,11 @@ impl Walk<'_> {
         if matches!(name, Name::Custom(_)) && self.in_paragraph() {
             return false;
         }
-        if name.is_block() {
-            return !matches!(name, Name::P | Name::Div) || !self.is_cell(node);
+        if matches!(name, Name::P | Name::Div) {
+            return !table::fills_cell(self.tree, node);
+        }
+        if name.is_block() || matches!(name, Name::Td | Name::Th) && self.layout[self.tree.parent(node)] {
+            return true;
         }
         let credit = self.hints.of(node).has(Hint::CREDIT);
         let in_caption = || {
@@ -211,30 +257,7 @@ impl Walk<'_> {
         let container = self.open.last().and_then(|open| self.tree.name(open.container));
         container.is_some_and(|name| name == Name::P || name.heading_level().is_some())
     }
-
-    /// Whether the element is all that a short cell of a table holds: word
-    /// processors set a paragraph in every cell.
-    fn is_cell(&self, node: NodeId) -> bool {
-        let cell = self.tree.parent(node);
-        if !matches!(self.tree.name(cell), Some(Name::Td | Name::Th)) {
-            return false;
-        }
-        let (inside, own) = (self.tree.range(cell), self.tree.range(node));
-        let is_space = |other: NodeId| self.tree.text(other).is_some_and(|text| text.trim().is_empty());
-        let mut length = 0;
-        let short = own.clone().filter_map(|inner| self.tree.text(inner)).all(|text| {
-            length += text.len();
-            length <= CELL
-        });
-        short
-            && (inside.start + 1..own.start).all(is_space)
-            && (own.end..inside.end).all(is_space)
-            && !own.skip(1).filter_map(|inner| self.tree.name(inner)).any(Name::is_block)
-    }
 }
-
-/// Longest cell that is shown in line with the others of its row, in bytes.
-const CELL: usize = 160;
 
 /// Whether an inline style makes a block.
 fn shows_block(style: &str) -> bool {

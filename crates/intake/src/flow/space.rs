@@ -51,6 +51,13 @@ impl Writer {
                 ' ' | '\t' | '\n' | '\u{c}' if preformatted && !self.is_empty() => self.text.push(c),
                 '\u{a0}' if self.gap == Gap::None => self.gap = Gap::NoBreak,
                 ' ' | '\t' | '\n' | '\u{c}' | '\u{a0}' => self.space(),
+                // White space of other kinds, such as the indent of Chinese
+                // paragraphs, is kept inside of a block alone.
+                _ if c.is_whitespace() && self.is_empty() => {}
+                _ if c.is_whitespace() => {
+                    self.close_gap();
+                    self.text.push(c);
+                }
                 _ => {
                     self.close_gap();
                     self.text.push(c);
@@ -81,8 +88,7 @@ impl Writer {
     /// Ends the block. Returns its range, if it has any word.
     pub(super) fn end_block(&mut self) -> Option<std::ops::Range<usize>> {
         self.gap = Gap::None;
-        self.text
-            .truncate(self.text.trim_end_matches([' ', '\t', '\n', '\u{a0}', '\u{c}']).len().max(self.block));
+        self.text.truncate(self.text.trim_end().len().max(self.block));
         if self.is_empty() {
             return None;
         }

@@ -81,7 +81,7 @@ fn points(page: &Page<'_>, mass: &Mass, regions: &Regions) -> Vec<u64> {
 fn is_carrier(page: &Page<'_>, node: NodeId) -> bool {
     page.tree.name(node).is_some_and(|name| {
         name.heading_level().is_some()
-            || !name.is_block()
+            || !name.is_block() && !matches!(name, Name::Td | Name::Th)
             || matches!(
                 name,
                 Name::P

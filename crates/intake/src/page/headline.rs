@@ -26,12 +26,7 @@ pub(crate) fn find(page: &Page<'_>, mass: &Mass, regions: &Regions, body: &Body)
     leaves()
         .filter(says_title)
         .find(first)
-        .or_else(|| {
-            leaves()
-                .filter(says_title)
-                .filter(in_article)
-                .find(|leaf| is_heading(page, leaf.node) && leaf.linked < leaf.chars)
-        })
+        .or_else(|| leaves().filter(says_title).filter(in_article).find(|leaf| leaf.linked < leaf.chars))
         .or_else(|| leaves().filter(in_article).find(first))
         .or_else(|| {
             leaves().filter(|leaf| leaf.node < text.start && !regions.is_furniture(leaf.node)).rfind(first)
@@ -40,10 +35,10 @@ pub(crate) fn find(page: &Page<'_>, mass: &Mass, regions: &Regions, body: &Body)
 }
 
 /// Whether two squeezed titles are the same, or one is the other with a little
-/// more, such as the name of the outlet.
+/// more behind it, such as the name of the outlet.
 fn is_same_title(one: &str, other: &str) -> bool {
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
-    short == long || short.len() * 5 >= long.len() * 3 && long.contains(short)
+    short == long || short.len() * 5 >= long.len() * 3 && long.starts_with(short)
 }
 
 fn is_first_heading(page: &Page<'_>, node: NodeId) -> bool {
@@ -52,8 +47,4 @@ fn is_first_heading(page: &Page<'_>, node: NodeId) -> bool {
             let hint = page.hints.of(node);
             hint.has(Hint::HEADLINE) && !hint.has(Hint::FURNITURE)
         })
-}
-
-fn is_heading(page: &Page<'_>, node: NodeId) -> bool {
-    page.tree.name(node).is_some_and(|name| name.heading_level().is_some() || name == Name::P)
 }
