@@ -27,9 +27,15 @@ async function paste(field, text) {
   }, text);
 }
 
+/** The first article is read; the box for the second stands beside it. */
+async function firstIsRead(page) {
+  await box(page, "First").fill(first);
+  await page.getByText("starts by itself").waitFor();
+}
+
 onPage("a text over the limit is refused and stays in its box", {}, async ({ page }) => {
   const huge = longText(20 * megabyte);
-  await box(page, "First").fill(first);
+  await firstIsRead(page);
   await paste(box(page, "Second"), huge);
   await status(page, "16 MB").waitFor();
   assert.equal(await box(page, "Second").evaluate((area) => area.value.length), huge.length);
@@ -38,12 +44,24 @@ onPage("a text over the limit is refused and stays in its box", {}, async ({ pag
 });
 
 onPage("five megabytes are compared while the page stays alive", {}, async ({ page }) => {
-  await box(page, "First").fill(first);
+  await firstIsRead(page);
   await paste(box(page, "Second"), `${second}\n\n${longText(5 * megabyte)}`);
+  await page.getByRole("button", { name: "Cancel" }).waitFor();
   // The page answers while the worker works.
-  await page.getByRole("link", { name: "Articles" }).click();
-  await page.getByRole("button", { name: "Add a third" }).click();
-  await box(page, "Third").waitFor();
+  await page.getByRole("button", { name: "Use dark colours" }).click();
+  await page.getByRole("button", { name: "Use light colours" }).waitFor();
+  await page.getByRole("main").getByText("58,000 pounds").first().waitFor({ timeout: 90_000 });
+});
+
+onPage("a comparison is cancelled, and the texts stay", {}, async ({ page }) => {
+  await firstIsRead(page);
+  const long = `${second}\n\n${longText(5 * megabyte)}`;
+  await paste(box(page, "Second"), long);
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("alert").getByText("was cancelled").waitFor();
+  assert.equal(await box(page, "Second").evaluate((area) => area.value.length), long.length);
+  await box(page, "Second").fill(second);
+  await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
 });
 
 onPage("one article alone is read at once", {}, async ({ page }) => {

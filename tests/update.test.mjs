@@ -60,13 +60,12 @@ onPage(
     // What is loaded goes on working.
     await box(page, "Second").fill(second);
     await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
-    // A sample is gone.
+    // The samples are gone.
     await page.getByRole("link", { name: "Articles" }).click();
-    await page.getByRole("button", { name: "All three" }).click();
     await page.getByRole("status").filter({ hasText: reload }).waitFor();
     assert.equal(await box(page, "First").inputValue(), first);
     assertOneBuild(seen, oldBuild);
-    // So is the worker, should it be needed again.
+    // Loaded again, it is the new page with the old texts.
     seen.files.length = 0;
     await page.reload();
     await page.getByRole("link", { name: "Articles" }).click();
