@@ -1,8 +1,8 @@
 //! The two articles of a pair as the linker sees them: sentences of weighed terms.
 
 use crate::analysis::Analysis;
-use crate::fixed::{ONE, ln};
-use crate::lexicon::{Lexicon, WordId, compared_words, is_function_word};
+use crate::fixed::{ONE, geometric_mean, ln, log2};
+use crate::lexicon::{Lexicon, WordId, compared_words, is_function_word, related, surprise};
 use crate::report::SentenceId;
 use crate::token::TokenKind;
 
@@ -36,6 +36,9 @@ pub(crate) struct Terms<'t> {
     pub(crate) a: Vec<Sentence>,
     /// The compared sentences of the second article, in order.
     pub(crate) b: Vec<Sentence>,
+    /// How alike the two articles are as a whole, fixed point: the cosine of
+    /// the terms that tell something.
+    pub(crate) likeness: i64,
 }
 
 impl<'t> Terms<'t> {
@@ -47,8 +50,9 @@ impl<'t> Terms<'t> {
         for sentence in left.iter_mut().chain(&mut right) {
             sentence.weight = sentence.terms.iter().map(|term| idf[*term as usize]).sum();
         }
-        let related = same_beginning(&lexicon);
-        Self { lexicon, idf, related, a: left, b: right }
+        let related = related(&lexicon);
+        let likeness = likeness(&lexicon, &left, &right);
+        Self { lexicon, idf, related, a: left, b: right, likeness }
     }
 }
 
@@ -111,25 +115,23 @@ fn idf(lexicon: &Lexicon<'_>, a: &[Sentence], b: &[Sentence]) -> Vec<i64> {
         .collect()
 }
 
-/// Terms that begin alike: the first five letters and three fifths of the longer one.
-fn same_beginning(lexicon: &Lexicon<'_>) -> Vec<Vec<WordId>> {
-    /// Past so many terms with one beginning, it says nothing.
-    const MOST: usize = 12;
-    let mut related = vec![Vec::new(); lexicon.len()];
-    let start = |word: &str| word.char_indices().nth(5).map(|(at, _)| word[..at].to_owned());
-    let words: Vec<(WordId, &str)> = (0..).zip(lexicon.words().iter().copied()).collect();
-    for group in words.chunk_by(|one, next| start(one.1).is_some() && start(one.1) == start(next.1)) {
-        if group.len() > MOST {
-            continue;
+/// Cosine of the two articles: each term by how many sentences hold it and by
+/// what it tells in general.
+fn likeness(lexicon: &Lexicon<'_>, a: &[Sentence], b: &[Sentence]) -> i64 {
+    /// Bits of words that say nothing of what an article is about.
+    const COMMON: i64 = 8 * ONE;
+    let weights = |sentences: &[Sentence]| {
+        let mut counts = vec![0u64; lexicon.len()];
+        for term in sentences.iter().flat_map(|sentence| &sentence.terms) {
+            counts[*term as usize] += 1;
         }
-        for (one, word) in group {
-            for (other, second) in group.iter().filter(|(other, _)| other != one) {
-                let common = word.chars().zip(second.chars()).take_while(|(x, y)| x == y).count();
-                if common * 5 >= 3 * word.chars().count().max(second.chars().count()) {
-                    related[*one as usize].push(*other);
-                }
-            }
-        }
-    }
-    related
+        let words = lexicon.words().iter();
+        let weigh = |(count, stem): (u64, &&str)| {
+            log2(count * count + 1).min(8 * ONE) / 64 * ((surprise(stem, 0, 0) - COMMON).max(0) / 64)
+        };
+        counts.into_iter().zip(words).map(weigh).collect::<Vec<i64>>()
+    };
+    let (a, b) = (weights(a), weights(b));
+    let dot = |a: &[i64], b: &[i64]| a.iter().zip(b).map(|(x, y)| (x >> 4) * (y >> 4)).sum::<i64>();
+    dot(&a, &b) * ONE / geometric_mean(dot(&a, &a), dot(&b, &b)).max(1)
 }

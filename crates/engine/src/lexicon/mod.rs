@@ -2,6 +2,7 @@
 
 mod background;
 mod function;
+mod related;
 
 use std::collections::HashMap;
 
@@ -10,6 +11,7 @@ use crate::token::Token;
 
 pub(crate) use background::surprise;
 pub(crate) use function::is_function_word;
+pub(crate) use related::related;
 
 /// Number of a word in a [`Lexicon`].
 pub(crate) type WordId = u32;
