@@ -69,9 +69,10 @@ fn solve(mut matrix: [[f64; SIZE]; SIZE], mut right: [f64; SIZE]) -> [f64; SIZE]
         matrix.swap(column, pivot);
         right.swap(column, pivot);
         for below in column + 1..SIZE {
-            let share = matrix[below][column] / matrix[column][column];
-            for at in column..SIZE {
-                matrix[below][at] -= share * matrix[column][at];
+            let above = matrix[column];
+            let share = matrix[below][column] / above[column];
+            for (cell, above) in matrix[below].iter_mut().zip(above) {
+                *cell -= share * above;
             }
             right[below] -= share * right[column];
         }

@@ -87,10 +87,8 @@ fn calibration(events: &[Event]) {
 
 /// The table as Rust source.
 fn table(model: &Model, least: u16) -> String {
-    let mut lines = String::new();
-    for (name, weight) in FEATURES.iter().zip(model) {
-        lines += &format!("    {}, // {name}\n", fixed(*weight));
-    }
+    let line = |(name, weight): (&&str, &f64)| format!("    {}, // {name}\n", fixed(*weight));
+    let lines: String = FEATURES.iter().zip(model).map(line).collect();
     format!(
         "//! The learned weights of the linker. Written by `cargo xtask fit`: logistic\n\
          //! regression on the candidates of all gold comparisons, a strong link\n\
