@@ -21,8 +21,13 @@ pub(crate) const NAMES: [&str; FEATURES] =
 /// - distance: how far apart they stand in their articles.
 pub(crate) type Features = [i64; FEATURES];
 
-/// The first so many sentences of an article are its lead.
+/// The first so many sentences of an article are its lead, but no more than a
+/// quarter of it.
 const LEAD: usize = 3;
+
+fn leads(at: usize, len: usize) -> bool {
+    at < LEAD.min(len / 4)
+}
 
 /// The features of each of `places`, in their order.
 pub(crate) fn measure(terms: &Terms<'_>, places: &[Place]) -> Vec<Features> {
@@ -36,7 +41,7 @@ pub(crate) fn measure(terms: &Terms<'_>, places: &[Place]) -> Vec<Features> {
             geometric_mean(forth[n], back[n]),
             letters(a, b),
             common(&a.numbers, &b.numbers).min(2) * ONE,
-            i64::from(*i < LEAD && *j < LEAD) * ONE,
+            i64::from(leads(*i, terms.a.len()) && leads(*j, terms.b.len())) * ONE,
             distance.abs(),
         ];
     }

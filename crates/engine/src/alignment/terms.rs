@@ -2,7 +2,7 @@
 
 use crate::analysis::Analysis;
 use crate::fixed::{ONE, geometric_mean, ln, log2};
-use crate::lexicon::{Lexicon, WordId, compared_words, is_function_word, related, surprise};
+use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_word, related, surprise};
 use crate::report::SentenceId;
 use crate::token::TokenKind;
 
@@ -15,10 +15,10 @@ pub(crate) struct Sentence {
     pub(crate) terms: Vec<WordId>,
     /// Those of its terms that are numbers, sorted.
     pub(crate) numbers: Vec<WordId>,
-    /// Its normal forms in order, symbols left out.
-    pub(crate) norms: Vec<Box<str>>,
-    /// Three letters in a row with how often they stand in it, sorted.
-    pub(crate) trigrams: Vec<([char; 3], i64)>,
+    /// Its terms in order.
+    pub(crate) words: Vec<WordId>,
+    /// Three letters in a row, packed, with how often they stand in it, sorted.
+    pub(crate) trigrams: Vec<(u64, i64)>,
     /// Sum of the weights of its terms, fixed point.
     pub(crate) weight: i64,
 }
@@ -68,28 +68,29 @@ fn read(analysis: &Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Sentence 
         ids.dedup();
         ids
     };
-    let norms: Vec<Box<str>> = words().map(|token| token.norm.clone()).collect();
+    let ids = || words().filter_map(|token| lexicon.id(&token.stem));
     Sentence {
         id,
-        terms: sorted(words().filter_map(|token| lexicon.id(&token.stem)).collect()),
+        terms: sorted(ids().collect()),
+        words: ids().collect(),
         numbers: sorted(
             words()
                 .filter(|token| token.kind == TokenKind::Number)
                 .filter_map(|token| lexicon.id(&token.stem))
                 .collect(),
         ),
-        trigrams: trigrams(&norms),
-        norms,
+        trigrams: trigrams(words().map(|token| &*token.norm)),
         weight: 0,
     }
 }
 
 /// Three letters in a row of the words that are no function words.
-fn trigrams(norms: &[Box<str>]) -> Vec<([char; 3], i64)> {
+fn trigrams<'n>(norms: impl Iterator<Item = &'n str>) -> Vec<(u64, i64)> {
     let mut all = Vec::new();
-    for norm in norms.iter().filter(|norm| !is_function_word(norm)) {
-        let letters: Vec<char> = std::iter::once(' ').chain(norm.chars()).chain([' ']).collect();
-        all.extend(letters.windows(3).map(|window| [window[0], window[1], window[2]]));
+    for norm in norms.filter(|norm| !is_function_word(norm)) {
+        let letters: Vec<u64> =
+            std::iter::once(' ').chain(norm.chars()).chain([' ']).map(|c| u64::from(u32::from(c))).collect();
+        all.extend(letters.windows(3).map(|three| three[0] << 42 | three[1] << 21 | three[2]));
     }
     all.sort_unstable();
     all.chunk_by(|one, next| one == next)
@@ -97,22 +98,29 @@ fn trigrams(norms: &[Box<str>]) -> Vec<([char; 3], i64)> {
         .collect()
 }
 
-/// Weight of each term: how few of the sentences hold it.
+/// As many sentences of general text count beside those of the pair.
+const BESIDE: u64 = 20;
+
+/// Words of a sentence of general text.
+const LENGTH: u64 = 20;
+
+/// Weight of each term: how few of the sentences hold it, those of the pair
+/// and [`BESIDE`] of general text together.
 fn idf(lexicon: &Lexicon<'_>, a: &[Sentence], b: &[Sentence]) -> Vec<i64> {
     let mut holding = vec![0u64; lexicon.len()];
     for term in a.iter().chain(b).flat_map(|sentence| &sentence.terms) {
         holding[*term as usize] += 1;
     }
     let all = (a.len() + b.len()) as u64;
+    // In thousandths of a sentence.
+    let whole = ln((all + BESIDE) * 1000);
     let words = lexicon.words().iter();
-    holding
-        .iter()
-        .zip(words)
-        .map(|(count, word)| {
-            let weight = ln(all + 1) - ln(*count) + ONE / 4;
-            if is_function_word(word) { weight / 8 } else { weight }
-        })
-        .collect()
+    let weigh = |(count, word): (&u64, &&str)| {
+        let general = BESIDE * (1000 * LENGTH >> bits(word)).min(1000);
+        let weight = (whole - ln(count * 1000 + general)).max(0);
+        if is_function_word(word) { weight / 8 } else { weight }
+    };
+    holding.iter().zip(words).map(weigh).collect()
 }
 
 /// Cosine of the two articles: each term by how many sentences hold it and by

@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use crate::analysis::Analysis;
 use crate::token::Token;
 
-pub(crate) use background::surprise;
+pub(crate) use background::{bits, surprise};
 pub(crate) use function::is_function_word;
 pub(crate) use related::related;
 
