@@ -2,6 +2,7 @@
 
 mod calendar;
 mod context;
+mod counted;
 mod draft;
 mod interval;
 mod linked;

@@ -72,6 +72,9 @@ pub struct Counted {
 pub struct Quote {
     /// Who said them, as named in the text; `None` when nobody is named.
     pub speaker: Option<String>,
+    /// Where they are named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaker_span: Option<Span>,
     /// The words without quotation marks.
     pub words: String,
 }

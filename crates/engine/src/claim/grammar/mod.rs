@@ -119,6 +119,10 @@ pub(crate) struct Grammar {
     pub(crate) clock_after: Table<()>,
     /// Words for the time zone after a time.
     pub(crate) clock_zones: Table<()>,
+    /// What happened to those counted ("killed", "wounded"), by class.
+    pub(crate) fates: Table<Box<str>>,
+    /// "aged" before an age.
+    pub(crate) aged: Table<()>,
     /// Verbs of saying.
     pub(crate) said: Table<()>,
     /// Words for people who speak ("spokeswoman").
@@ -201,6 +205,7 @@ impl Grammar {
             "periods" => fill(&mut self.periods, phrases(), &unit),
             "units" => fill(&mut self.units, phrases(), &unit),
             "unit-before" => fill(&mut self.unit_before, phrases(), &unit),
+            "fates" => fill(&mut self.fates, phrases(), &unit),
             "classes" => fill(&mut self.classes, phrases(), &unit),
             "bounds" => fill(&mut self.bounds, phrases(), &Bound::named(key)?),
             "bounds-after" => fill(&mut self.bounds_after, phrases(), &Bound::named(key)?),
@@ -256,6 +261,7 @@ impl Grammar {
             "not-numbers" => &mut self.not_numbers,
             "plurals" => &mut self.plurals,
             "auxiliaries" => &mut self.auxiliaries,
+            "aged" => &mut self.aged,
             "said" => &mut self.said,
             "roles" => &mut self.roles,
             _ => return None,
