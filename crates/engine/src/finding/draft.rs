@@ -139,6 +139,6 @@ fn agreement(draft: &Draft, pair: &Pair) -> Agreement {
 pub(super) fn span_with_counted(claim: &Claim) -> Span {
     match &claim.value {
         ClaimValue::Number(amount) => amount.of.as_ref().map_or(claim.span, |of| claim.span.join(of.span)),
-        ClaimValue::Quote(_) | ClaimValue::Date(_) => claim.span,
+        ClaimValue::Quote(_) | ClaimValue::Date(_) | ClaimValue::Name(_) => claim.span,
     }
 }

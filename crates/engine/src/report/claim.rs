@@ -34,6 +34,8 @@ pub enum ClaimValue {
     Number(Amount),
     /// A date, a period or a time of day.
     Date(When),
+    /// A person, place or organisation.
+    Name(Name),
     /// Words that someone said.
     Quote(Quote),
 }
@@ -65,6 +67,31 @@ pub struct Counted {
     pub text: String,
     /// Where they stand.
     pub span: Span,
+}
+
+/// A person, place or organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Name {
+    /// The fullest form that the article has of it.
+    pub full: String,
+    /// What it names.
+    pub kind: NameKind,
+    /// Title or role beside it, as written.
+    pub role: Option<String>,
+}
+
+/// What a name names, the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NameKind {
+    /// One with a role, or one who speaks.
+    Person,
+    /// A company, office, party or club.
+    Organisation,
+    /// A town, country or river.
+    Place,
+    /// Nothing beside it tells.
+    Other,
 }
 
 /// Words that someone said.

@@ -123,6 +123,16 @@ pub(crate) struct Grammar {
     pub(crate) fates: Table<Box<str>>,
     /// "aged" before an age.
     pub(crate) aged: Table<()>,
+    /// Titles before a name ("Dr", "Prime").
+    pub(crate) titles: Table<()>,
+    /// Small words inside of a name ("de", "van").
+    pub(crate) particles: Table<()>,
+    /// Words in the names of organisations ("Council").
+    pub(crate) organisations: Table<()>,
+    /// Words in the names of places ("River").
+    pub(crate) places: Table<()>,
+    /// Words before the name of a place ("in").
+    pub(crate) place_before: Table<()>,
     /// Verbs of saying.
     pub(crate) said: Table<()>,
     /// Words for people who speak ("spokeswoman").
@@ -262,6 +272,11 @@ impl Grammar {
             "plurals" => &mut self.plurals,
             "auxiliaries" => &mut self.auxiliaries,
             "aged" => &mut self.aged,
+            "titles" => &mut self.titles,
+            "particles" => &mut self.particles,
+            "organisations" => &mut self.organisations,
+            "places" => &mut self.places,
+            "place-before" => &mut self.place_before,
             "said" => &mut self.said,
             "roles" => &mut self.roles,
             _ => return None,

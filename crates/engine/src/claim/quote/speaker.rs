@@ -81,10 +81,12 @@ fn names(lexemes: &[Lexeme<'_>], within: Range<usize>, grammar: &Grammar) -> Vec
         let before = first.checked_sub(1).map(|before| &lexemes[before]);
         let led = before.is_some_and(|word| {
             grammar.stops.holds(&word.norm)
+                && !grammar.said.holds(&word.norm)
                 && !grammar.definite.holds(&word.norm)
                 && !grammar.articles.holds(&word.norm)
         });
-        if !owns && !led {
+        let only_role = at == first + 1 && grammar.roles.holds(&lexemes[first].norm);
+        if !owns && !led && !only_role {
             runs.push(first..at);
         }
     }
