@@ -34,7 +34,9 @@ struct Place<'s> {
 impl Place<'_> {
     /// Whether the words before `at` speak of what is to come.
     fn is_future(&self, at: usize) -> bool {
-        (at.saturating_sub(GOVERNS)..at).any(|i| self.grammar.future.at(&self.lexemes[i..]).is_some())
+        let before = &self.lexemes[..at];
+        self.grammar.future_before.len_before(before).is_some()
+            || (at.saturating_sub(GOVERNS)..at).any(|i| self.grammar.future.len_at(&before[i..]).is_some())
     }
 
     /// Whether a word may be the name of a month or day: English ones have a capital.

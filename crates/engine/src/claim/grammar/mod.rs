@@ -39,6 +39,8 @@ pub(crate) struct Grammar {
     pub(crate) fractions: Table<i64>,
     /// "twice", "threefold", "doubled": how many times.
     pub(crate) times: Table<Decimal>,
+    /// "y" between tens and ones ("treinta y dos").
+    pub(crate) tens_joint: Table<()>,
     /// "and" inside of a number.
     pub(crate) joints: Table<()>,
     /// "a" for one before a hundred, a dozen, a half.
@@ -111,6 +113,8 @@ pub(crate) struct Grammar {
     pub(crate) month_lead: Table<()>,
     /// Words that speak of what is to come.
     pub(crate) future: Table<()>,
+    /// Words right before a date that lies ahead ("until").
+    pub(crate) future_before: Table<()>,
     /// "noon", "midnight".
     pub(crate) clock_names: Table<Clock>,
     /// "a.m." 0, "p.m." 12.
@@ -165,9 +169,13 @@ impl Grammar {
     /// whose language is not known is read as English.
     pub(crate) fn of(language: Option<&str>) -> Option<&'static Self> {
         static ENGLISH: OnceLock<Grammar> = OnceLock::new();
+        static GERMAN: OnceLock<Grammar> = OnceLock::new();
+        static SPANISH: OnceLock<Grammar> = OnceLock::new();
         let primary = language.map_or("en", |tag| tag.split(['-', '_']).next().unwrap_or(tag));
         match primary {
             "en" => Some(ENGLISH.get_or_init(|| Self::parse(include_str!("en.txt")).0)),
+            "de" => Some(GERMAN.get_or_init(|| Self::parse(include_str!("de.txt")).0)),
+            "es" => Some(SPANISH.get_or_init(|| Self::parse(include_str!("es.txt")).0)),
             _ => None,
         }
     }
@@ -247,6 +255,7 @@ impl Grammar {
     /// The sections that are plain lists.
     fn plain(&mut self, section: &str) -> Option<&mut Table<()>> {
         Some(match section {
+            "tens-joint" => &mut self.tens_joint,
             "joints" => &mut self.joints,
             "articles" => &mut self.articles,
             "minus" => &mut self.minus,
@@ -259,6 +268,7 @@ impl Grammar {
             "day-parts" => &mut self.day_parts,
             "date-joints" => &mut self.date_joints,
             "month-lead" => &mut self.month_lead,
+            "future-before" => &mut self.future_before,
             "future" => &mut self.future,
             "clock-after" => &mut self.clock_after,
             "clock-zones" => &mut self.clock_zones,
@@ -312,6 +322,8 @@ mod tests {
 
     #[test]
     fn every_line_is_read() {
-        assert_eq!(Grammar::parse(include_str!("en.txt")).1, Vec::<&str>::new());
+        for text in [include_str!("en.txt"), include_str!("de.txt"), include_str!("es.txt")] {
+            assert_eq!(Grammar::parse(text).1, Vec::<&str>::new());
+        }
     }
 }

@@ -30,6 +30,8 @@ enum Match {
     Role,
     /// Another name between the same words.
     Slot,
+    /// The only name that is left on each side.
+    Left,
 }
 
 /// Findings on the names of one link.
@@ -44,11 +46,13 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             }
         }
     }
-    best(candidates)
+    let mut pairs = best(candidates);
+    pairs.extend(left(&a, &b, &pairs, &known));
+    pairs
         .into_iter()
         .filter_map(|pair| {
             let (x, y) = (&a[pair.a], &b[pair.b]);
-            draft(linked, x, y, matched(x, y, &known)?, pair.fit)
+            draft(linked, x, y, matched(x, y, &known).unwrap_or(Match::Left), pair.fit)
         })
         .collect()
 }
@@ -109,6 +113,28 @@ fn matched(x: &Entry<'_>, y: &Entry<'_>, known: &[BTreeSet<String>; 2]) -> Optio
     (slot >= 3 && x.name.kind == y.name.kind || slot == 4).then_some(Match::Slot)
 }
 
+/// The one name of each side that is paired with nothing and stands nowhere in
+/// the other article.
+fn left(
+    a: &[Entry<'_>],
+    b: &[Entry<'_>],
+    pairs: &[Candidate],
+    known: &[BTreeSet<String>; 2],
+) -> Option<Candidate> {
+    let new = |entry: &Entry<'_>, other: &BTreeSet<String>| {
+        words(&entry.name.full).iter().all(|word| !other.contains(word))
+    };
+    let only = |open: Vec<usize>| if let [one] = open[..] { Some(one) } else { None };
+    let i = only(
+        (0..a.len()).filter(|i| pairs.iter().all(|pair| pair.a != *i) && new(&a[*i], &known[1])).collect(),
+    )?;
+    let j = only(
+        (0..b.len()).filter(|j| pairs.iter().all(|pair| pair.b != *j) && new(&b[*j], &known[0])).collect(),
+    )?;
+    let shared = a[i].context.shared(&b[j].context).get();
+    (shared >= 300).then(|| Candidate { a: i, b: j, fit: 200 + u32::from(shared) / 5 })
+}
+
 /// Whether all words but one are the same, and that one is a letter or two apart.
 fn is_respelled(m: &[String], n: &[String]) -> bool {
     if m.len() != n.len() {
@@ -117,7 +143,8 @@ fn is_respelled(m: &[String], n: &[String]) -> bool {
     let changed: Vec<_> = m.iter().zip(n).filter(|(one, other)| one != other).collect();
     let [(one, other)] = changed[..] else { return false };
     let longer = one.chars().count().max(other.chars().count());
-    (m.len() > 1 && longer > 3 || longer > 6) && apart(one, other) <= if longer > 5 { 2 } else { 1 }
+    let derived = one.starts_with(other.as_str()) || other.starts_with(one.as_str());
+    m.len() > 1 && longer > 3 && !derived && apart(one, other) <= if longer > 5 { 2 } else { 1 }
 }
 
 /// Letters inserted, deleted, replaced, or exchanged with their neighbour
@@ -152,7 +179,7 @@ fn fit(found: Match, x: &Entry<'_>, y: &Entry<'_>) -> u32 {
         Match::Accents => 780,
         Match::Spelling => 750,
         Match::Role => 500,
-        Match::Slot => 350,
+        Match::Slot | Match::Left => 350,
     };
     base + u32::try_from(x.context.slot(&y.context)).unwrap_or(0) * 50
 }
@@ -168,6 +195,7 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, found: Match, fit: u
         Match::Spelling => ("name.spelling", Relation::Differs),
         Match::Role => ("name.same-role", Relation::Differs),
         Match::Slot => ("name.same-place-in-sentence", Relation::Differs),
+        Match::Left => ("name.only-other", Relation::Differs),
     };
     if found == Match::Same && !is_telling(x.name) && !is_telling(y.name) {
         return None;
@@ -175,7 +203,8 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, found: Match, fit: u
     draft.reading = (found == Match::Accents).then_some(Reading::Rounding);
     draft.maybe = match found {
         Match::Slot => !near,
-        Match::Role => x.name.kind != NameKind::Person || y.name.kind != NameKind::Person,
+        Match::Left => true,
+        Match::Role => !near && !is_office(x.name),
         _ => false,
     };
     for (side, name) in [("a", x.name), ("b", y.name)] {
@@ -184,6 +213,12 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, found: Match, fit: u
     }
     draft.weigh(fit);
     Some(draft)
+}
+
+/// Whether the role beside a name is one that one person has at a time
+/// ("prime minister"), as far as its length tells.
+fn is_office(name: &Name) -> bool {
+    name.role.as_ref().is_some_and(|role| role.split_whitespace().count() > 1)
 }
 
 /// Whether a name says who is meant: it has a first name, or names a place.

@@ -43,7 +43,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let (x, y) = (&a[pair.a], &b[pair.b]);
             let comparison = interval::compare(x.amount, y.amount)?;
             let ambiguous = rival(&candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
-            let doubtful = ambiguous || told_elsewhere(linked, x, y);
+            let doubtful = ambiguous || told_elsewhere(linked, x, y) || !x.counted.may_be(&y.counted);
             Some(draft(linked, x, y, pair.fit, doubtful, comparison))
         })
         .collect()
@@ -77,7 +77,9 @@ fn fit(x: &Entry<'_>, y: &Entry<'_>, alone: bool, comparison: Comparison) -> Opt
     }
     let slot = x.counted.context.slot(&y.counted.context);
     let shared = u32::from(x.counted.context.shared(&y.counted.context).get());
-    let about = x.counted.alike(&y.counted).or_else(|| (slot >= 3).then_some(200))?;
+    let close = comparison.relation == Relation::Differs && !interval::are_far(x.amount, y.amount);
+    let otherwise = slot >= 3 || close && (alone || slot >= 2);
+    let about = x.counted.alike(&y.counted).or_else(|| otherwise.then_some(200))?;
     if comparison.relation == Relation::Differs && slot < 3 && interval::are_far(x.amount, y.amount) {
         return None;
     }
