@@ -8,7 +8,7 @@ use std::ops::Range;
 
 pub(super) use canon::settle;
 
-use super::grammar::Grammar;
+use super::grammar::{Grammar, Setting};
 use super::lexeme::{Kind, Lexeme};
 use crate::report::NameKind;
 
@@ -37,7 +37,7 @@ pub(super) fn read(
     common: &BTreeSet<Box<str>>,
     taken: &[Range<usize>],
 ) -> Vec<Named> {
-    if grammar.nouns_capital || is_title_case(lexemes, grammar) {
+    if grammar.has(Setting::NounsCapital) || is_title_case(lexemes, grammar) {
         return Vec::new();
     }
     let mut names = Vec::new();
@@ -77,7 +77,7 @@ fn run_end(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, taken: &[Range<
     while end < lexemes.len() && end - at < LONGEST {
         let lexeme = &lexemes[end];
         let before = &lexemes[end - 1];
-        if before.norm.ends_with("'s") {
+        if !grammar.possessive(&before.norm).is_empty() {
             break;
         }
         let short = before.norm.chars().count() == 1 || grammar.titles.holds(&before.norm);

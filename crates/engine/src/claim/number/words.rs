@@ -1,6 +1,6 @@
 //! Numbers written in words: "three hundred and twelve".
 
-use crate::claim::grammar::Grammar;
+use crate::claim::grammar::{Grammar, Setting};
 use crate::claim::lexeme::Lexeme;
 use crate::report::Decimal;
 
@@ -114,7 +114,7 @@ fn counts_parts(rest: &[Lexeme<'_>], grammar: &Grammar) -> bool {
 /// The value of a number written as one word: "dreihundertzwölftausend",
 /// "einundzwanzig". `None` when the word is a plain number word or no number.
 fn joined(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<i64> {
-    let word = &*lexemes.first().filter(|_| grammar.joined)?.norm;
+    let word = &*lexemes.first().filter(|_| grammar.has(Setting::JoinedNumbers))?.norm;
     let plain = grammar.small.holds(word) || grammar.tens.holds(word) || grammar.hundreds.holds(word);
     if plain || grammar.magnitudes.holds(word) || grammar.vague.holds(word) {
         return None;

@@ -77,7 +77,7 @@ fn names(lexemes: &[Lexeme<'_>], within: Range<usize>, grammar: &Grammar) -> Vec
         while at < within.end && (name(at) || joins(at) && at + 1 < within.end && name(at + 1)) {
             at += 1;
         }
-        let owns = lexemes[at - 1].norm.ends_with("'s");
+        let owns = !grammar.possessive(&lexemes[at - 1].norm).is_empty();
         let before = first.checked_sub(1).map(|before| &lexemes[before]);
         let led = before.is_some_and(|word| {
             grammar.stops.holds(&word.norm)

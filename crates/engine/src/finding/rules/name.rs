@@ -184,6 +184,16 @@ fn fit(found: Match, x: &Entry<'_>, y: &Entry<'_>) -> u32 {
     base + u32::try_from(x.context.slot(&y.context)).unwrap_or(0) * 50
 }
 
+/// How much a match tells the reader: another person before another spelling.
+fn telling(found: Match, fit: u32) -> u32 {
+    match found {
+        Match::Same => fit,
+        Match::Role | Match::Slot | Match::Left => fit + 300,
+        Match::Spelling => fit / 2,
+        Match::Accents => fit / 4,
+    }
+}
+
 fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, found: Match, fit: u32) -> Option<Draft> {
     let place = x.name.kind == NameKind::Place && y.name.kind == NameKind::Place;
     let kind = if place { FindingKind::Place } else { FindingKind::Name };
@@ -211,7 +221,7 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, found: Match, fit: u
         draft.param_of(side, "name", Some(name.full.clone()));
         draft.param_of(side, "role", name.role.clone());
     }
-    draft.weigh(fit);
+    draft.weigh(telling(found, fit));
     Some(draft)
 }
 

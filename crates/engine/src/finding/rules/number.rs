@@ -102,7 +102,7 @@ fn told_elsewhere(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
             _ => false,
         })
     };
-    told(&linked.sides.b, x) && x.amount != y.amount || told(&linked.sides.a, y) && x.amount != y.amount
+    x.amount != y.amount && (told(&linked.sides.b, x) || told(&linked.sides.a, y))
 }
 
 fn draft(
