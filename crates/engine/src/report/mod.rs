@@ -18,7 +18,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use article::{Article, ArticleDate, Block, DateFrom, Role, Sentence, SentenceId, TokenView, UnitView};
-pub use claim::{Amount, Claim, ClaimId, ClaimValue, Counted, Decimal, Quote};
+pub use claim::{Amount, Claim, ClaimId, ClaimValue, Counted, Decimal, Name, NameKind, Quote};
 pub use finding::{Agreement, Evidence, Finding, FindingKind, Reading, Relation, WordingOf};
 pub use pair::{Edit, EditKind, Link, LinkId, LinkKind, Only, Pair, Passage, PassageId, Reason};
 pub(crate) use when::days_in;
