@@ -236,31 +236,31 @@ impl Pencil<'_> {
         end.away = end.away.and(away);
     }
 
-    fn thread(&self, link: LinkId, mark: Mark, pull: Pull, a: Extent, b: Extent) -> Thread {
+    fn thread(&self, link: LinkId, mark: Mark, pull: Pull, left: Extent, right: Extent) -> Thread {
         const STEPS: u32 = 24;
-        let from = (self.x(Side::A) + 1.0, self.middle(a));
-        let to = (self.x(Side::B) - 1.0, self.middle(b));
+        let from = (self.x(Side::A) + 1.0, self.middle(left));
+        let to = (self.x(Side::B) - 1.0, self.middle(right));
         let half = |place: Extent| ((place.bottom - place.top) / 2.0).min(60.0) - 1.0;
-        let (ha, hb) = (half(a), half(b));
+        let (left, right) = (half(left), half(right));
         let bend = f64::midpoint(from.0, to.0);
-        let mut upper = String::new();
-        let mut lower: Vec<(f64, f64)> = Vec::new();
+        let mut outline = String::new();
+        let mut way_back: Vec<(f64, f64)> = Vec::new();
         for step in 0..=STEPS {
-            let t = f64::from(step) / f64::from(STEPS);
-            let (x, y) = on_curve(from, to, bend, t);
-            let open = 1.0 + ha * flare(1.0 - t) + hb * flare(t);
-            write_point(&mut upper, if step == 0 { 'M' } else { 'L' }, x, y - open);
-            lower.push((x, y + open));
+            let share = f64::from(step) / f64::from(STEPS);
+            let (x, y) = on_curve(from, to, bend, share);
+            let open = 1.0 + left * flare(1.0 - share) + right * flare(share);
+            write_point(&mut outline, if step == 0 { 'M' } else { 'L' }, x, y - open);
+            way_back.push((x, y + open));
         }
-        for (x, y) in lower.into_iter().rev() {
-            write_point(&mut upper, 'L', x, y);
+        for (x, y) in way_back.into_iter().rev() {
+            write_point(&mut outline, 'L', x, y);
         }
-        upper.push('Z');
-        let line = format!(
+        outline.push('Z');
+        let curve = format!(
             "M{:.1} {:.1}C{bend:.1} {:.1} {bend:.1} {:.1} {:.1} {:.1}",
             from.0, from.1, from.1, to.1, to.0, to.1
         );
-        Thread { link, mark, pull, line, flare: upper }
+        Thread { link, mark, pull, line: curve, flare: outline }
     }
 
     fn rings(&self) -> Vec<(f64, f64)> {

@@ -34,7 +34,7 @@ pub(super) fn ValueView(props: &Props) -> Html {
     };
     let class = if value.relation == Relation::Compatible { "may" } else { "why" };
     html! {
-        <section>
+        <section data-relation={if value.relation == Relation::Agrees { "agrees" } else { "parts" }}>
             <h3><Symbol {mark} {sign} />{ name }<em>{ about(value) }</em></h3>
             <dl class="values">{ row(props.letters.a, &value.texts.a) }{ row(props.letters.b, &value.texts.b) }</dl>
             if !value.why.is_empty() {

@@ -50,6 +50,13 @@ pub(super) fn Strip(props: &Props) -> Html {
     }
 }
 
+fn rect(mark: &'static str, x: f64, width: f64, y: f64, height: f64) -> Html {
+    html! {
+        <rect data-mark={mark} x={format!("{x:.1}")} width={format!("{width:.1}")}
+            y={format!("{y:.2}")} height={format!("{height:.2}")} />
+    }
+}
+
 /// The length of a text without the room left below its end.
 fn length(scroll: Scroll) -> f64 {
     (scroll.whole - scroll.view * 0.55).max(1.0)
@@ -66,10 +73,11 @@ fn bars(props: &Props, percent: &dyn Fn(f64) -> f64) -> Html {
         let x = if props.side == Side::A { 12.0 - width } else { 0.0 };
         let y = percent(top);
         let height = (percent(bottom) - y).max(0.5);
-        html! {
-            <rect data-mark={mark.legend().key()} x={x.to_string()} y={format!("{y:.2}")}
-                width={width.to_string()} height={format!("{height:.2}")} />
-        }
+        let edge = (mark == Mark::Differs).then(|| {
+            let x = if props.side == Side::A { 0.0 } else { 6.6 };
+            rect("edge", x, 5.4, y, height)
+        });
+        html! { <>{ rect(mark.legend().key(), x, width, y, height) }{ edge }</> }
     };
     let mut out: Vec<Html> = Vec::new();
     for (sentence, extent) in props.side.of(&props.extents) {

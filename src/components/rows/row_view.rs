@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use crate::components::sign::{LetterSign, Runs, Symbol};
 use crate::hooks::use_dispatch;
-use crate::reading::{Evidence, Mark, Reading, Row, RowKind, Shown, Side, kind_name};
+use crate::reading::{Mark, Reading, Row, RowKind, Shown, Side, kind_name, marked};
 use crate::state::{Action, Chosen, Follow, Letter, Outcome};
 use crate::words::counted;
 
@@ -50,18 +50,18 @@ pub(super) fn RowView(props: &Props) -> Html {
 }
 
 fn linked(props: &Props, link: LinkId, open: &dyn Fn(LinkId) -> Callback<MouseEvent>) -> Html {
-    let evidence = Evidence::of(&props.outcome.report, &props.reading, link);
-    let (Some(evidence), Some(tie)) = (evidence, props.reading.tie(link)) else { return Html::default() };
+    let marked = marked(&props.outcome.report, &props.reading, link);
+    let (Some(marked), Some(tie)) = (marked, props.reading.tie(link)) else { return Html::default() };
     let name = match tie.about {
         Some(kind) => format!("{} · {}", tie.mark.name(), kind_name(kind).to_lowercase()),
         None => tie.mark.name().to_owned(),
     };
     let cell = |side: Side| {
-        let shown = side.of(&evidence.sentences).iter().map(sentence);
+        let shown = side.of(&marked).iter().map(sentence);
         html! {
             <div class="cell" data-side={side.key()}>
                 <LetterSign letter={*side.of(&props.letters)} />
-                <div class="cell-text" data-run-base="linked">{ for shown }</div>
+                <div class="cell-text">{ for shown }</div>
             </div>
         }
     };
