@@ -95,7 +95,7 @@ impl Evidence {
         let link = pair.links.iter().find(|own| own.id == link)?;
         let mut values: Vec<&Finding> =
             pair.findings.iter().filter(|finding| finding.link == Some(link.id)).collect();
-        values.sort_by_key(|finding| (finding.maybe, order(finding.relation)));
+        values.sort_unstable_by_key(|finding| (finding.maybe, order(finding.relation), finding.id));
         let (lean, words) = lean(link, articles);
         Some(Self {
             link: link.id,

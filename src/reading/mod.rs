@@ -21,7 +21,7 @@ pub use findings::{Entry, FindingLists, OnlyEntry, kind_name};
 pub use mark::{Mark, Side, Sign};
 pub use prose::{Part, Piece, Prose, ProseBlock, ProseSentence, Run, RunKind};
 pub use rows::{Row, RowKind, rows};
-pub use threads::{End, Extent, Extents, Pull, Stage, Thread, Threads, draw};
+pub use threads::{End, Extent, Extents, Pixels, Pull, Stage, Thread, Threads, draw};
 pub use tie::Tie;
 
 /// One pair of articles as the page shows it.

@@ -4,7 +4,7 @@
 //! Coordinates are pixels of the gap; `y` grows downwards.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
@@ -100,6 +100,27 @@ pub struct Threads {
     pub rings: Vec<(f64, f64)>,
 }
 
+/// A length in pixels, written with one place. (The general way of writing a
+/// floating-point number is large for a page.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pixels(i32);
+
+impl From<f64> for Pixels {
+    fn from(length: f64) -> Self {
+        #[allow(clippy::cast_possible_truncation, reason = "lengths on a screen are small, others saturate")]
+        let tenths = (length * 10.0).round() as i32;
+        Self(tenths)
+    }
+}
+
+impl fmt::Display for Pixels {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let size = self.0.unsigned_abs();
+        write!(f, "{sign}{}.{}", size / 10, size % 10)
+    }
+}
+
 /// Distance of a bracket from the edge of the gap.
 const EDGE: f64 = 9.0;
 /// Distance of a symbol from its bracket.
@@ -156,7 +177,7 @@ impl Pencil<'_> {
                 }
             }
         }
-        out.threads.sort_by_key(|thread| (thread.pull == Pull::Selected, thread.mark));
+        out.threads.sort_unstable_by_key(|thread| (thread.pull == Pull::Selected, thread.mark, thread.link));
         out.ends = ends.into_values().collect();
         if !self.hidden.contains(&Mark::Only) {
             out.rings = self.rings();
@@ -256,10 +277,9 @@ impl Pencil<'_> {
             write_point(&mut outline, 'L', x, y);
         }
         outline.push('Z');
-        let curve = format!(
-            "M{:.1} {:.1}C{bend:.1} {:.1} {bend:.1} {:.1} {:.1} {:.1}",
-            from.0, from.1, from.1, to.1, to.0, to.1
-        );
+        let ((x, y), (far_x, far_y)) = (from, to);
+        let [x, y, bend, far_x, far_y] = [x, y, bend, far_x, far_y].map(Pixels::from);
+        let curve = format!("M{x} {y}C{bend} {y} {bend} {far_y} {far_x} {far_y}");
         Thread { link, mark, pull, line: curve, flare: outline }
     }
 
@@ -298,5 +318,5 @@ fn on_curve(from: (f64, f64), to: (f64, f64), bend: f64, t: f64) -> (f64, f64) {
 
 fn write_point(path: &mut String, step: char, x: f64, y: f64) {
     // Writing to a string cannot fail.
-    let _ = write!(path, "{step}{x:.1} {y:.1}");
+    let _ = write!(path, "{step}{} {}", Pixels::from(x), Pixels::from(y));
 }

@@ -45,7 +45,7 @@ pub(super) fn by_sentence(ties: &[Tie], side: Side, count: usize) -> Vec<Vec<usi
         }
     }
     for own in &mut places {
-        own.sort_by_key(|at| Reverse((ties[*at].mark, ties[*at].strength)));
+        own.sort_unstable_by_key(|at| (Reverse((ties[*at].mark, ties[*at].strength)), *at));
     }
     places
 }
@@ -81,6 +81,6 @@ pub(super) fn ties(pair: &Pair) -> Vec<Tie> {
             }
         })
         .collect();
-    ties.sort_by_key(|tie| tie.link);
+    ties.sort_unstable_by_key(|tie| tie.link);
     ties
 }

@@ -278,7 +278,10 @@ impl Shelf {
     /// Moves boxes without an article behind those with one, so that letters
     /// are those of the report.
     pub(super) fn close_gaps(&mut self) {
-        self.slots.sort_by_key(|slot| slot.is_blank() || slot.is_too_large());
+        let slots = std::mem::take(&mut self.slots);
+        let (filled, others): (Vec<Slot>, Vec<Slot>) =
+            slots.into_iter().partition(|slot| !slot.is_blank() && !slot.is_too_large());
+        self.slots = [filled, others].concat();
     }
 
     fn keep_two(&mut self) {

@@ -97,10 +97,10 @@ pub struct View {
     pub panel: bool,
     /// Whether both texts scroll together.
     pub follow: bool,
-    /// Whether two articles without links are read all the same.
-    pub read_anyway: bool,
-    /// Whether rows follow the first article.
-    pub first_order: bool,
+    /// Two articles that are read although they have nothing in common.
+    pub anyway: Option<Sides<SlotId>>,
+    /// The article that the rows follow.
+    pub lead: Side,
     /// Whether the reading view opens with the next report.
     pub open_when_ready: bool,
 }
@@ -119,8 +119,8 @@ impl Default for View {
             list: ListTab::default(),
             panel: false,
             follow: true,
-            read_anyway: false,
-            first_order: true,
+            anyway: None,
+            lead: Side::A,
             open_when_ready: false,
         }
     }
@@ -185,7 +185,6 @@ impl View {
                 if one != other {
                     self.pair = Some(Sides { a, b });
                     self.chosen = None;
-                    self.read_anyway = false;
                 }
             }
             Action::Choose { chosen, follow } => {
@@ -207,8 +206,8 @@ impl View {
             }
             Action::Panel(open) => self.panel = open,
             Action::ScrollTogether(on) => self.follow = on,
-            Action::ReadAnyway => self.read_anyway = true,
-            Action::OrderByFirst(first) => self.first_order = first,
+            Action::ReadAnyway(pair) => self.anyway = Some(pair),
+            Action::OrderBy(lead) => self.lead = lead,
             _ => {}
         }
     }

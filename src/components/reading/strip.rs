@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::measure::{self, Scroll};
-use crate::reading::{Extents, Mark, Reading, Side};
+use crate::reading::{Extents, Mark, Pixels, Reading, Side};
 
 /// What the strip shows.
 #[derive(Clone, PartialEq, Properties)]
@@ -44,16 +44,16 @@ pub(super) fn Strip(props: &Props) -> Html {
         <div class="strip" ref={node} data-side={props.side.key()} aria-hidden="true" onclick={go}>
             <svg viewBox="0 0 12 100" preserveAspectRatio="none">{ bars(props, &percent) }</svg>
             <svg class="window"><rect x="0.75" width="10.5" rx="3"
-                y={format!("{:.2}%", percent(props.scroll.top))}
-                height={format!("{:.2}%", percent(props.scroll.view))} /></svg>
+                y={format!("{}%", Pixels::from(percent(props.scroll.top)))}
+                height={format!("{}%", Pixels::from(percent(props.scroll.view)))} /></svg>
         </div>
     }
 }
 
 fn rect(mark: &'static str, x: f64, width: f64, y: f64, height: f64) -> Html {
     html! {
-        <rect data-mark={mark} x={format!("{x:.1}")} width={format!("{width:.1}")}
-            y={format!("{y:.2}")} height={format!("{height:.2}")} />
+        <rect data-mark={mark} x={Pixels::from(x).to_string()} width={Pixels::from(width).to_string()}
+            y={Pixels::from(y).to_string()} height={Pixels::from(height).to_string()} />
     }
 }
 

@@ -6,7 +6,7 @@ use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
 use yew::prelude::*;
 
-use crate::components::sign::{LetterSign, Runs, Symbol};
+use crate::components::sign::{letter_sign, runs, symbol};
 use crate::hooks::use_dispatch;
 use crate::reading::{Mark, Reading, Row, RowKind, Shown, Side, kind_name, marked};
 use crate::state::{Action, Chosen, Follow, Letter, Outcome};
@@ -60,7 +60,7 @@ fn linked(props: &Props, link: LinkId, open: &dyn Fn(LinkId) -> Callback<MouseEv
         let shown = side.of(&marked).iter().map(sentence);
         html! {
             <div class="cell" data-side={side.key()}>
-                <LetterSign letter={*side.of(&props.letters)} />
+                { letter_sign(*side.of(&props.letters)) }
                 <div class="cell-text">{ for shown }</div>
             </div>
         }
@@ -72,7 +72,7 @@ fn linked(props: &Props, link: LinkId, open: &dyn Fn(LinkId) -> Callback<MouseEv
     html! {
         <>
             <div class="row-middle">
-                <button onclick={open(link)} aria-label={format!("{name}: open the evidence")}><Symbol mark={tie.mark} /><span>{ name }</span></button>
+                <button onclick={open(link)} aria-label={format!("{name}: open the evidence")}>{ symbol(tie.mark) }<span>{ name }</span></button>
                 { for more }
             </div>
             { cell(Side::A) }
@@ -82,7 +82,7 @@ fn linked(props: &Props, link: LinkId, open: &dyn Fn(LinkId) -> Callback<MouseEv
 }
 
 fn sentence(shown: &Shown) -> Html {
-    html! { <p><Runs runs={shown.runs.clone()} /></p> }
+    html! { <p>{ runs(&shown.runs) }</p> }
 }
 
 fn only(props: &Props, side: Side, sentences: &[SentenceId]) -> Html {
@@ -95,8 +95,8 @@ fn only(props: &Props, side: Side, sentences: &[SentenceId]) -> Html {
     let letter: Letter = *side.of(&props.letters);
     html! {
         <>
-            <div class="row-middle"><span><Symbol mark={Mark::Only} /><span>{ format!("Only in {letter}") }</span></span></div>
-            <div class="cell" data-side={side.key()}><LetterSign {letter} /><div class="cell-text">{ for sentences.iter().filter_map(text) }</div></div>
+            <div class="row-middle"><span>{ symbol(Mark::Only) }<span>{ format!("Only in {letter}") }</span></span></div>
+            <div class="cell" data-side={side.key()}>{ letter_sign(letter) }<div class="cell-text">{ for sentences.iter().filter_map(text) }</div></div>
         </>
     }
 }
