@@ -7,9 +7,9 @@ use super::feature::FEATURES;
 /// What each feature adds to the logit, in 1/1024.
 pub(crate) const WEIGHTS: [i64; FEATURES] = [
     22_021, // shared-words
-    2_994, // shared-letters
-    1_637, // shared-numbers
-    1_860, // lead
+    2_994,  // shared-letters
+    1_637,  // shared-numbers
+    1_860,  // lead
     -2_054, // distance
 ];
 
