@@ -1,5 +1,7 @@
 //! The two articles of a pair as the linker sees them: sentences of weighed terms.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::Analysis;
 use crate::fixed::{ONE, geometric_mean, ln, log2};
 use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_word, related, surprise};
@@ -105,18 +107,23 @@ const BESIDE: u64 = 20;
 const LENGTH: u64 = 20;
 
 /// Weight of each term: how few of the sentences hold it, those of the pair
-/// and [`BESIDE`] of general text together.
+/// and [`BESIDE`] of general text together. A sentence that an article
+/// repeats counts once.
 fn idf(lexicon: &Lexicon<'_>, a: &[Sentence], b: &[Sentence]) -> Vec<i64> {
     let mut holding = vec![0u64; lexicon.len()];
-    for term in a.iter().chain(b).flat_map(|sentence| &sentence.terms) {
-        holding[*term as usize] += 1;
+    let mut all = 0;
+    for article in [a, b] {
+        let distinct: BTreeSet<&[WordId]> = article.iter().map(|sentence| &*sentence.terms).collect();
+        all += distinct.len() as u64;
+        for term in distinct.into_iter().flatten() {
+            holding[*term as usize] += 1;
+        }
     }
-    let all = (a.len() + b.len()) as u64;
     // In thousandths of a sentence.
     let whole = ln((all + BESIDE) * 1000);
     let words = lexicon.words().iter();
     let weigh = |(count, word): (&u64, &&str)| {
-        let general = BESIDE * (1000 * LENGTH >> bits(word)).min(1000);
+        let general = BESIDE * ((1000 * LENGTH) >> bits(word)).min(1000);
         let weight = (whole - ln(count * 1000 + general)).max(0);
         if is_function_word(word) { weight / 8 } else { weight }
     };

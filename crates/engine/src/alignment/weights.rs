@@ -6,15 +6,15 @@ use super::feature::FEATURES;
 
 /// What each feature adds to the logit, in 1/1024.
 pub(crate) const WEIGHTS: [i64; FEATURES] = [
-    21_992, // shared-words
-    3_034,  // shared-letters
-    1_639,  // shared-numbers
-    1_865,  // lead
-    -2_051, // distance
+    22_021, // shared-words
+    2_994,  // shared-letters
+    1_637,  // shared-numbers
+    1_860,  // lead
+    -2_054, // distance
 ];
 
 /// Where the logit starts, in 1/1024.
-pub(crate) const CONSTANT: i64 = -5_842;
+pub(crate) const CONSTANT: i64 = -5_838;
 
 /// From this strength on a candidate is chosen.
-pub(crate) const CHOSEN: u16 = 290;
+pub(crate) const CHOSEN: u16 = 240;

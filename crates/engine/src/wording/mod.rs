@@ -32,8 +32,8 @@ use stream::{Stream, Weights};
 pub(crate) use spread::spread;
 
 /// A passage counts from so many bits on, when the options name no other
-/// number: three or four telling words in a row, or a whole short sentence.
-const LEAST: u16 = 20;
+/// number: three telling words in a row, or a whole short sentence.
+const LEAST: u16 = 16;
 
 /// Fills `pair.passages` and `pair.wording`.
 ///

@@ -10,13 +10,18 @@ use crate::span::Span;
 /// Stands where something is set aside: equal to no word, so no run goes over it.
 pub(crate) const BREAK: WordId = WordId::MAX;
 
+/// That both sides begin or end a sentence of so many words at the same place
+/// tells something.
+const SENTENCE: usize = 4;
+
 /// The compared words of an article in order, by number.
 #[derive(Debug)]
 pub(crate) struct Stream {
     /// Numbers of the words, [`BREAK`] where sentences are set aside.
     pub(crate) words: Vec<WordId>,
-    /// Whether a word begins its sentence.
-    pub(crate) first: Vec<bool>,
+    /// Whether a sentence of at least [`SENTENCE`] words begins, or the one
+    /// before ended, at a word.
+    first: Vec<bool>,
     /// For each word its token in the article.
     pub(crate) tokens: Vec<usize>,
     spans: Vec<Span>,
@@ -26,17 +31,21 @@ impl Stream {
     /// The stream of `analysis`; `lexicon` holds its normal forms.
     pub(crate) fn new(analysis: &Analysis, lexicon: &Lexicon<'_>) -> Self {
         let mut stream = Self { words: Vec::new(), first: Vec::new(), tokens: Vec::new(), spans: Vec::new() };
+        let mut before = true;
         for (range, aside) in analysis.sentence_tokens.iter().zip(&analysis.aside) {
             if *aside {
                 stream.push(BREAK, true, range.start, Span::default());
                 continue;
             }
-            let mut first = true;
-            for at in range.clone().filter(|at| analysis.tokens[*at].is_word()) {
+            let words: Vec<usize> = range.clone().filter(|at| analysis.tokens[*at].is_word()).collect();
+            let long = words.len() >= SENTENCE;
+            let mut first = long || before;
+            for at in words {
                 let token = &analysis.tokens[at];
                 stream.push(lexicon.id(&token.norm).unwrap_or(BREAK), first, at, token.span);
                 first = false;
             }
+            before = long;
         }
         stream
     }
@@ -58,7 +67,17 @@ impl Stream {
         self.spans[range.start].join(self.spans[range.end - 1])
     }
 
-    /// Whether a sentence begins at `at`, or the article ends there.
+    /// Each word, once for every word that follows it somewhere.
+    fn followed(&self) -> impl Iterator<Item = WordId> {
+        let next = self.words.iter().skip(1).chain([&BREAK]);
+        let mut pairs: Vec<(WordId, WordId)> =
+            self.words.iter().copied().zip(next.copied()).filter(|(word, _)| *word != BREAK).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs.into_iter().map(|(word, _)| word)
+    }
+
+    /// Whether a sentence begins or ends at `at`, or the article ends there.
     pub(crate) fn begins(&self, at: usize) -> bool {
         self.first.get(at).copied().unwrap_or(true)
     }
@@ -76,15 +95,22 @@ const MOST: i64 = 8 * ONE;
 
 impl Weights {
     /// The weights of the words of `lexicon`, which are those of `a` and `b`.
+    ///
+    /// A word counts once in each article for every other word that follows
+    /// it: a name that is everywhere counts often, a passage that is repeated
+    /// does not make its words common (continuation counts, after Kneser and
+    /// Ney 1995).
     pub(crate) fn new(lexicon: &Lexicon<'_>, a: (&Analysis, &Stream), b: (&Analysis, &Stream)) -> Self {
         let mut counts = vec![0u64; lexicon.len()];
         let mut stems = vec![""; lexicon.len()];
         for (analysis, stream) in [a, b] {
             for (word, token) in stream.words.iter().zip(&stream.tokens) {
                 if *word != BREAK {
-                    counts[*word as usize] += 1;
                     stems[*word as usize] = &analysis.tokens[*token].stem;
                 }
+            }
+            for word in stream.followed() {
+                counts[word as usize] += 1;
             }
         }
         let all = counts.iter().sum();
