@@ -20,7 +20,7 @@ pub use use_geometry::{Geometry, Nodes, Wish, use_geometry};
 pub use use_keyboard::use_keyboard;
 pub use use_media::use_media;
 pub use use_samples::{SampleSet, Samples, Shelved, use_samples};
-pub use use_session::{initial_state, use_early_cursor, use_session};
+pub use use_session::{initial_state, note_early, use_early_cursor, use_session};
 pub use use_take_files::{take_files, use_take_files};
 pub use use_theme::{Theme, use_theme};
 

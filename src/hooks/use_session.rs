@@ -20,18 +20,24 @@ thread_local! {
     static EARLY: RefCell<page::Early> = RefCell::default();
 }
 
-/// The state to start from: the articles that this tab kept, and what was
-/// typed into the boxes of the document.
+/// Notes what was typed into the boxes of the document. To be called before
+/// anything is drawn: drawing clears them.
+pub fn note_early() {
+    EARLY.replace(page::early());
+}
+
+/// The state to start from: the articles that this tab kept, and what
+/// [`note_early`] noted.
 #[must_use]
 pub fn initial_state() -> State {
-    let early = page::early();
+    let early = EARLY.with_borrow_mut(|early| std::mem::take(&mut early.texts));
     let kept = storage::kept_in_tab(KEY).and_then(|text| json::parse(&text)).and_then(Shelf::from_json);
     let mut state = State::default();
     if let Some(shelf) = kept.filter(|shelf| shelf.filled().next().is_some() && shelf.slots().len() >= 2) {
         state.view.open_when_ready = shelf.filled().count() >= 2;
         state.shelf = shelf;
     }
-    for (n, text) in early.texts.iter().enumerate() {
+    for (n, text) in early.iter().enumerate() {
         let Some(slot) = state.shelf.slots().get(n).cloned() else { continue };
         if text.trim().is_empty() || **text == *slot.text {
             continue;
@@ -44,7 +50,6 @@ pub fn initial_state() -> State {
         };
         state = state.after(action);
     }
-    EARLY.replace(early);
     state
 }
 
