@@ -6,6 +6,8 @@
 use crossread_engine::{Progress, Report, Set};
 use serde::{Deserialize, Serialize};
 
+use crate::json::{self, FromJson, Json};
+
 /// Number of a comparison, growing by one with each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(transparent)]
@@ -33,8 +35,8 @@ pub enum Request {
 }
 
 /// What the worker tells the page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "kebab-case", try_from = "AnyAnswer")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Answer {
     /// The worker listens; what was sent before may be lost.
     Ready,
@@ -78,32 +80,23 @@ impl From<AnyRequest> for Request {
     }
 }
 
-/// An answer as it is read, in one pass; see [`AnyRequest`].
-#[derive(Default, Deserialize)]
-#[serde(default)]
-struct AnyAnswer {
-    #[serde(rename = "type")]
-    kind: String,
-    run: RunId,
-    progress: Option<Progress>,
-    report: Option<Box<Report>>,
-    why: String,
-    message: String,
+impl FromJson for RunId {
+    fn from_json(json: Json) -> Option<Self> {
+        u32::from_json(json).map(Self)
+    }
 }
 
-impl TryFrom<AnyAnswer> for Answer {
-    type Error = &'static str;
-
-    fn try_from(any: AnyAnswer) -> Result<Self, Self::Error> {
-        let run = any.run;
-        match (any.kind.as_str(), any.progress, any.report) {
-            ("ready", ..) => Ok(Self::Ready),
-            ("progress", Some(progress), _) => Ok(Self::Progress { run, progress }),
-            ("done", _, Some(report)) => Ok(Self::Done { run, report }),
-            ("refused", ..) => Ok(Self::Refused { why: any.why }),
-            ("died", ..) => Ok(Self::Died { message: any.message }),
-            _ => Err("not a message of the worker"),
-        }
+impl FromJson for Answer {
+    fn from_json(json: Json) -> Option<Self> {
+        let mut fields = json.fields()?;
+        Some(match fields.take::<String>("type")?.as_str() {
+            "ready" => Self::Ready,
+            "progress" => Self::Progress { run: fields.take("run")?, progress: fields.take("progress")? },
+            "done" => Self::Done { run: fields.take("run")?, report: fields.take("report")? },
+            "refused" => Self::Refused { why: fields.take("why")? },
+            "died" => Self::Died { message: fields.take("message")? },
+            _ => return None,
+        })
     }
 }
 
@@ -114,29 +107,53 @@ pub fn write<T: Serialize>(message: &T) -> String {
     serde_json::to_string(message).unwrap_or_default()
 }
 
-/// Reads a message.
+/// Reads a request of the page.
 ///
 /// # Errors
-/// What is wrong with `text`, when it is no message of type `T`.
-pub fn read<'a, T: Deserialize<'a>>(text: &'a str) -> Result<T, String> {
+/// What is wrong with `text`, when it is none.
+pub fn read_request(text: &str) -> Result<Request, String> {
     serde_json::from_str(text).map_err(|error| error.to_string())
+}
+
+/// Reads an answer of the worker, without what [`crate::json`] leaves out.
+/// Text that is no answer counts as the last words of a worker that died.
+#[must_use]
+pub fn read_answer(text: &str) -> Answer {
+    json::parse(text)
+        .and_then(Answer::from_json)
+        .unwrap_or_else(|| Answer::Died { message: "it said something that could not be read".to_owned() })
 }
 
 #[cfg(test)]
 mod tests {
+    use crossread_engine::Phase;
+
     use super::*;
 
     #[test]
     fn messages_survive_the_way() {
         let request = Request::Start { run: RunId(7), set: Set::default() };
-        assert_eq!(read::<Request>(&write(&request)), Ok(request));
+        assert_eq!(read_request(&write(&request)), Ok(request));
         let report = crossread_engine::compare(&Set::default());
-        let answer = Answer::Done { run: RunId(7), report: Box::new(report) };
-        assert_eq!(read::<Answer>(&write(&answer)), Ok(answer));
+        let mut read = report.clone();
+        read.notices.iter_mut().for_each(|notice| notice.params.clear());
+        let progress = Progress { phase: Phase::Linking, done: 2, total: 9 };
+        let answers = [
+            Answer::Ready,
+            Answer::Progress { run: RunId(7), progress },
+            Answer::Done { run: RunId(7), report: Box::new(read) },
+            Answer::Refused { why: "large".into() },
+            Answer::Died { message: "gone".into() },
+        ];
+        for answer in answers {
+            assert_eq!(read_answer(&write(&answer)), answer);
+        }
     }
 
     #[test]
     fn noise_is_told() {
-        assert!(read::<Answer>("{\"type\":\"hello\"}").is_err());
+        assert!(matches!(read_answer("{\"type\":\"hello\"}"), Answer::Died { .. }));
+        assert!(matches!(read_answer("hello"), Answer::Died { .. }));
+        assert!(read_request("{\"type\":\"hello\"}").is_err());
     }
 }

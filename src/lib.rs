@@ -4,7 +4,7 @@
 //! [`state`] changes the state, [`hooks`] send the set to the worker, its
 //! report comes back as an action, and [`reading`] derives from it what the
 //! components show. A module uses only what stands to its right:
-//! `components -> hooks -> reading -> state -> job -> engine`; [`browser`] is
+//! `components -> hooks -> reading -> state -> job -> json -> engine`; [`browser`] is
 //! the only home of `web_sys`.
 
 pub mod app;
@@ -13,6 +13,7 @@ pub mod components;
 pub mod hooks;
 pub mod intake;
 pub mod job;
+pub mod json;
 pub mod reading;
 pub mod state;
 pub mod words;

@@ -17,7 +17,7 @@ impl Worker {
     /// Takes a message of the page. A new comparison takes the place of the
     /// one under way; the answer, if any, is to be sent at once.
     pub fn take(&mut self, message: &str) -> Option<Answer> {
-        match job::read(message) {
+        match job::read_request(message) {
             Ok(Request::Start { run, set }) => match set.check() {
                 Ok(()) => {
                     self.current = Some((run, self.comparer.begin(set)));

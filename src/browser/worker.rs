@@ -30,7 +30,7 @@ impl Worker {
             let answers = answers.clone();
             Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
                 let text = event.data().as_string().unwrap_or_default();
-                answers.emit(job::read(&text).unwrap_or_else(|message| Answer::Died { message }));
+                answers.emit(job::read_answer(&text));
             })
         };
         let on_error = {

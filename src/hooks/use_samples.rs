@@ -2,24 +2,22 @@
 
 use std::rc::Rc;
 
-use serde::Deserialize;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::fetch;
-use crate::job;
+use crate::json::{self, FromJson, object};
 use crate::state::{Action, Dispatch, Incoming, Origin};
 
 /// The folder of the samples in the build.
 const FOLDER: &str = "seeds";
 
-#[derive(Deserialize)]
 struct Manifest {
     sets: Vec<SampleSet>,
 }
 
 /// Articles about one event.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SampleSet {
     /// Its name in addresses.
     pub id: String,
@@ -32,7 +30,7 @@ pub struct SampleSet {
 }
 
 /// A sample article.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shelved {
     /// Its file, from the folder of the samples.
     pub file: String,
@@ -43,6 +41,10 @@ pub struct Shelved {
     /// How long it is.
     pub words: u32,
 }
+
+object!(Manifest { sets });
+object!(SampleSet { id, title, about, articles });
+object!(Shelved { file, label, source, words });
 
 /// The samples and how to read them.
 #[derive(Clone, PartialEq)]
@@ -99,7 +101,8 @@ fn told(why: &str) -> AttrValue {
 }
 
 async fn manifest() -> Result<Manifest, String> {
-    job::read(&fetch::text(&format!("{FOLDER}/manifest.json")).await?)
+    let text = fetch::text(&format!("{FOLDER}/manifest.json")).await?;
+    json::parse(&text).and_then(Manifest::from_json).ok_or_else(|| "the list of them is damaged".to_owned())
 }
 
 async fn articles(wanted: &[Shelved]) -> Result<Vec<Incoming>, String> {

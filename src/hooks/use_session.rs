@@ -8,6 +8,7 @@ use yew::prelude::*;
 use crate::browser::timer::Timeout;
 use crate::browser::{focus, page, storage};
 use crate::job;
+use crate::json::{self, FromJson};
 use crate::state::{Action, Incoming, Shelf, State};
 
 /// Where the articles are kept.
@@ -30,7 +31,7 @@ pub fn note_early() {
 #[must_use]
 pub fn initial_state() -> State {
     let early = EARLY.with_borrow_mut(|early| std::mem::take(&mut early.texts));
-    let kept = storage::kept_in_tab(KEY).and_then(|text| job::read::<Shelf>(&text).ok());
+    let kept = storage::kept_in_tab(KEY).and_then(|text| json::parse(&text)).and_then(Shelf::from_json);
     let mut state = State::default();
     if let Some(shelf) = kept.filter(|shelf| shelf.filled().next().is_some() && shelf.slots().len() >= 2) {
         state.view.open_when_ready = shelf.filled().count() >= 2;

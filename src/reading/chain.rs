@@ -16,10 +16,9 @@ impl Chain {
     #[must_use]
     pub fn through(mut stones: Vec<Stone>, ends: (f64, f64)) -> Self {
         const MOST: usize = 1000;
-        if stones.len() > MOST {
-            stones.sort_unstable_by_key(|stone| std::cmp::Reverse(stone.2));
-            stones.truncate(MOST);
-        }
+        let lightest = lightest_of(&stones, MOST);
+        stones.retain(|stone| stone.2 >= lightest);
+        stones.truncate(MOST);
         stones.sort_unstable_by(|one, other| one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1)));
         let mut best: Vec<(u32, Option<usize>)> = stones.iter().map(|stone| (stone.2, None)).collect();
         for here in 0..stones.len() {
@@ -53,6 +52,24 @@ impl Chain {
     pub fn to_first(&self, y: f64) -> f64 {
         between(self.points.iter().map(|(a, b)| (*b, *a)), y)
     }
+}
+
+/// The least weight with which at most `most` stones are as heavy. Weights are
+/// small numbers: they are counted.
+fn lightest_of(stones: &[Stone], most: usize) -> u32 {
+    let heaviest = stones.iter().map(|stone| stone.2).max().unwrap_or_default();
+    let as_heavy = |weight: u32| stones.iter().filter(|stone| stone.2 >= weight).count();
+    // Halving: at most 32 rounds over the stones.
+    let (mut low, mut high) = (0, heaviest);
+    while low < high {
+        let middle = u32::midpoint(low, high);
+        if as_heavy(middle) <= most {
+            high = middle;
+        } else {
+            low = middle + 1;
+        }
+    }
+    low
 }
 
 fn between(points: impl Iterator<Item = (f64, f64)>, y: f64) -> f64 {

@@ -93,14 +93,18 @@ impl Evidence {
         let articles = reading.texts(report)?;
         let tie = reading.tie(link)?;
         let link = pair.links.iter().find(|own| own.id == link)?;
-        let mut values: Vec<&Finding> =
-            pair.findings.iter().filter(|finding| finding.link == Some(link.id)).collect();
-        values.sort_unstable_by_key(|finding| (finding.maybe, order(finding.relation), finding.id));
+        let own = pair.findings.iter().filter(|finding| finding.link == Some(link.id));
+        let (maybe, certain): (Vec<&Finding>, Vec<&Finding>) = own.partition(|finding| finding.maybe);
+        let in_order = [certain, maybe].into_iter().flat_map(|findings| {
+            ORDER.into_iter().flat_map(move |relation| {
+                findings.clone().into_iter().filter(move |finding| finding.relation == relation)
+            })
+        });
         let (lean, words) = lean(link, articles);
         Some(Self {
             link: link.id,
             mark: tie.mark,
-            values: values.into_iter().map(value).collect(),
+            values: in_order.map(value).collect(),
             sentences: Sides {
                 a: shown(pair, link, Side::A, articles.a, RunKind::Plain, underlined(&words.a)),
                 b: shown(pair, link, Side::B, articles.b, RunKind::Plain, underlined(&words.b)),
@@ -158,13 +162,8 @@ pub(crate) const fn strength_word(strength: Permille) -> &'static str {
     }
 }
 
-const fn order(relation: Relation) -> u8 {
-    match relation {
-        Relation::Differs => 0,
-        Relation::Compatible => 1,
-        Relation::Agrees => 2,
-    }
-}
+/// What parts comes before what agrees.
+const ORDER: [Relation; 3] = [Relation::Differs, Relation::Compatible, Relation::Agrees];
 
 fn value(finding: &Finding) -> Value {
     Value {

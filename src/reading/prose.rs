@@ -114,14 +114,13 @@ pub type Piece = (Span, RunKind);
 /// Cuts `within` into runs: where pieces overlap, the most telling one holds;
 /// elsewhere `base` does. O(p²) in the pieces of one sentence.
 pub(super) fn cut(text: &str, within: Span, base: RunKind, pieces: &[Piece]) -> Vec<Run> {
-    let mut ends: Vec<u32> = pieces
-        .iter()
-        .flat_map(|(span, _)| [span.start, span.end])
-        .map(|end| end.clamp(within.start, within.end))
-        .chain([within.start, within.end])
-        .collect();
-    ends.sort_unstable();
-    ends.dedup();
+    let mut ends = vec![within.start, within.end];
+    for end in pieces.iter().flat_map(|(span, _)| [span.start, span.end]) {
+        let end = end.clamp(within.start, within.end);
+        if let Err(place) = ends.binary_search(&end) {
+            ends.insert(place, end);
+        }
+    }
     let mut runs: Vec<(Span, RunKind)> = Vec::new();
     for pair in ends.windows(2) {
         let span = Span { start: pair[0], end: pair[1] };

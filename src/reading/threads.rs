@@ -177,7 +177,7 @@ impl Pencil<'_> {
                 }
             }
         }
-        out.threads.sort_unstable_by_key(|thread| (thread.pull == Pull::Selected, thread.mark, thread.link));
+        out.threads = in_order_of_drawing(out.threads);
         out.ends = ends.into_values().collect();
         if !self.hidden.contains(&Mark::Only) {
             out.rings = self.rings();
@@ -297,6 +297,19 @@ impl Pencil<'_> {
         }
         rings
     }
+}
+
+/// The most telling lie above the others, and what is selected above all.
+fn in_order_of_drawing(threads: Vec<Thread>) -> Vec<Thread> {
+    let (selected, others): (Vec<Thread>, Vec<Thread>) =
+        threads.into_iter().partition(|thread| thread.pull == Pull::Selected);
+    let (telling, quiet): (Vec<Thread>, Vec<Thread>) =
+        others.into_iter().partition(|thread| thread.mark >= Mark::Both);
+    let (differs, both): (Vec<Thread>, Vec<Thread>) =
+        telling.into_iter().partition(|thread| thread.mark == Mark::Differs);
+    let (same, other): (Vec<Thread>, Vec<Thread>) =
+        quiet.into_iter().partition(|thread| thread.mark >= Mark::Near);
+    [other, same, both, differs, selected].into_iter().flatten().collect()
 }
 
 /// How far a flare is open at `t`, from 0 in the middle of the thread to 1 at its end.

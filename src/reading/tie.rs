@@ -1,6 +1,5 @@
 //! Links as they are shown: with the mark that their findings give them.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crossread_engine::report::{FindingKind, LinkId, Pair, Relation, SentenceId};
@@ -40,18 +39,18 @@ pub(super) fn by_sentence(ties: &[Tie], side: Side, count: usize) -> Vec<Vec<usi
     for (at, tie) in ties.iter().enumerate() {
         for sentence in side.of(&tie.sentences) {
             if let Some(own) = places.get_mut(sentence.index()) {
-                own.push(at);
+                // A sentence has few links: put in order by insertion.
+                let weight = |at: &usize| (ties[*at].mark, ties[*at].strength);
+                let before = own.iter().take_while(|other| weight(other) >= weight(&at)).count();
+                own.insert(before, at);
             }
         }
-    }
-    for own in &mut places {
-        own.sort_unstable_by_key(|at| (Reverse((ties[*at].mark, ties[*at].strength)), *at));
     }
     places
 }
 
-/// The links of a pair that the engine or the reader chose, with their marks,
-/// by id.
+/// The links of a pair that the engine or the reader chose, with their marks.
+/// The report gives links by id, and so does this.
 pub(super) fn ties(pair: &Pair) -> Vec<Tie> {
     let mut told: BTreeMap<LinkId, (Mark, FindingKind)> = BTreeMap::new();
     for finding in pair.findings.iter().filter(|finding| !finding.maybe) {
@@ -66,8 +65,7 @@ pub(super) fn ties(pair: &Pair) -> Vec<Tie> {
             *entry = (mark, finding.kind);
         }
     }
-    let mut ties: Vec<Tie> = pair
-        .links
+    pair.links
         .iter()
         .filter(|link| link.chosen && !link.a.is_empty() && !link.b.is_empty())
         .map(|link| {
@@ -80,7 +78,5 @@ pub(super) fn ties(pair: &Pair) -> Vec<Tie> {
                 strength: link.strength,
             }
         })
-        .collect();
-    ties.sort_unstable_by_key(|tie| tie.link);
-    ties
+        .collect()
 }

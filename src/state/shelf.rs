@@ -5,8 +5,10 @@ use std::rc::Rc;
 use crossread_engine::{ArticleInput, Limit, Markup, Options, Set};
 use serde::{Deserialize, Serialize};
 
+use crate::json::{FromJson, Json, object};
+
 /// Name of a box, never given twice.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(transparent)]
 pub struct SlotId(pub u32);
 
@@ -63,7 +65,7 @@ pub struct Incoming {
 }
 
 /// A box and the article in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Slot {
     /// Its name.
     pub id: SlotId,
@@ -108,7 +110,7 @@ impl Slot {
 }
 
 /// All boxes. There are always at least two.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Shelf {
     slots: Vec<Slot>,
     next: u32,
@@ -124,6 +126,21 @@ impl Default for Shelf {
         Self { slots: vec![slot(0), slot(1)], next: 2, revision: 0, removed: None }
     }
 }
+
+impl FromJson for SlotId {
+    fn from_json(json: Json) -> Option<Self> {
+        u32::from_json(json).map(Self)
+    }
+}
+
+impl FromJson for Origin {
+    fn from_json(json: Json) -> Option<Self> {
+        json.word()
+    }
+}
+
+object!(Slot { id, text, source, markup, origin } but { refusal: None, set_from_outside: 0 });
+object!(Shelf { slots, next } but { revision: 0, removed: None });
 
 /// Text added at one stroke from this many bytes on came as a whole: pasted,
 /// not typed.

@@ -5,6 +5,7 @@ use crossread_engine::{Limit, Progress, Report, compare};
 
 use super::*;
 use crate::job::RunId;
+use crate::json::FromJson;
 use crate::reading::Mark;
 
 const STORY: &str = "The old bridge over the Lenne fell on Monday morning. Nobody was hurt, \
@@ -159,6 +160,15 @@ fn letters_are_those_of_the_report_when_articles_are_read() {
     assert_eq!(state.shelf.letter(SlotId(1)), Letter(0));
     assert_eq!(state.shelf.letter(SlotId(2)), Letter(1));
     assert!(!state.is_older());
+}
+
+#[test]
+fn articles_survive_being_kept() {
+    let state = after([typed(0, STORY), typed(1, OTHER), Action::AddSlot]);
+    let kept = crate::job::write(&state.shelf);
+    let back = crate::json::parse(&kept).and_then(Shelf::from_json).expect("a shelf can be read");
+    assert_eq!(back.slots().len(), 3);
+    assert_eq!(back.set(), state.shelf.set());
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn shared_words(report: &Report, reading: &Reading) -> Vec<String> {
     let (Some(pair), Some(texts)) = (reading.pair(report), reading.texts(report)) else {
         return Vec::new();
     };
-    let mut passages: Vec<_> = pair.passages.iter().collect();
-    passages.sort_unstable_by_key(|passage| std::cmp::Reverse((passage.words, passage.id)));
-    passages.into_iter().take(3).map(|passage| passage.a.of(&texts.a.text).to_owned()).collect()
+    let longest = pair.passages.iter().map(|passage| passage.words).max().unwrap_or_default();
+    let long = pair.passages.iter().filter(|passage| passage.words + 1 >= longest);
+    long.take(3).map(|passage| passage.a.of(&texts.a.text).to_owned()).collect()
 }

@@ -10,7 +10,6 @@ use crate::components::sign::{letter_sign, runs, symbol};
 use crate::hooks::use_dispatch;
 use crate::reading::{Mark, Reading, Row, RowKind, Shown, Side, kind_name, marked};
 use crate::state::{Action, Chosen, Follow, Letter, Outcome};
-use crate::words::counted;
 
 /// Which row.
 #[derive(Clone, PartialEq, Properties)]
@@ -66,7 +65,7 @@ fn linked(props: &Props, link: LinkId, open: &dyn Fn(LinkId) -> Callback<MouseEv
         }
     };
     let more = props.row.more.first().map(|next| {
-        let label = format!("and {} more", counted(props.row.more.len(), "place", "places"));
+        let label = format!("and {} more", props.row.more.len());
         html! { <button class="also" onclick={open(*next)}>{ label }</button> }
     });
     html! {
