@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::page;
-use crate::components::intake::Intake;
-use crate::components::layout::{Alert, DropVeil, TopBar, Working};
+use crate::components::intake::intake;
+use crate::components::layout::{TopBar, Working, alert, drop_veil};
 use crate::components::reading::ReadView;
 use crate::hooks;
-use crate::state::{Dispatch, Failure, Phase, State, Tab};
+use crate::state::{Dispatch, Phase, State, Tab};
 
 /// Draws the page in place of the document's first picture of it.
 pub fn mount() {
@@ -37,13 +37,13 @@ pub fn App() -> Html {
         });
     });
     html! {
-        <ContextProvider<Dispatch> context={dispatch}>
+        <ContextProvider<Dispatch> context={dispatch.clone()}>
             <a class="skip" href="#main">{ "Skip to the text" }</a>
             <TopBar {tab} can_read={can_read(&state)} />
-            { notice(&state) }
-            { view(&state, tab) }
+            { notice(&state, &dispatch) }
+            { view(&state, tab, &dispatch) }
             if let Some(files) = hover {
-                <DropVeil {files} shelf={state.shelf.clone()} />
+                { drop_veil(files, &state.shelf) }
             }
         </ContextProvider<Dispatch>>
     }
@@ -60,23 +60,21 @@ fn shown_tab(state: &State) -> Tab {
     if can_read(state) { state.view.tab } else { Tab::Articles }
 }
 
-fn notice(state: &State) -> Html {
+fn notice(state: &State, dispatch: &Dispatch) -> Html {
     match &state.comparison.phase {
-        Phase::Failed(failure) => html! { <Alert failure={Failure::clone(failure)} /> },
+        Phase::Failed(failure) => alert(failure, dispatch),
         phase => html! {
             <Working phase={phase.clone()} older={state.is_older() && shown_tab(state) != Tab::Articles} />
         },
     }
 }
 
-fn view(state: &State, tab: Tab) -> Html {
+fn view(state: &State, tab: Tab, dispatch: &Dispatch) -> Html {
     let outcome = state.comparison.outcome.as_ref();
     match (tab, outcome, state.view.pair_of(&state.shelf)) {
         (Tab::Read | Tab::Rows, Some(outcome), Some(pair)) => html! {
             <ReadView outcome={Rc::clone(outcome)} shelf={state.shelf.clone()} view={state.view.clone()} {pair} older={state.is_older()} />
         },
-        _ => {
-            html! { <Intake shelf={state.shelf.clone()} view={state.view.clone()} outcome={outcome.cloned()} /> }
-        }
+        _ => intake(&state.shelf, state.view.desk, outcome, dispatch),
     }
 }

@@ -21,7 +21,7 @@ impl RunId {
 
 /// What the page asks of the worker. To cancel, the page ends the worker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "kebab-case")]
+#[serde(tag = "type", rename_all = "kebab-case", from = "AnyRequest")]
 pub enum Request {
     /// Compare this set; whatever is under way is given up.
     Start {
@@ -34,7 +34,7 @@ pub enum Request {
 
 /// What the worker tells the page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "kebab-case")]
+#[serde(tag = "type", rename_all = "kebab-case", try_from = "AnyAnswer")]
 pub enum Answer {
     /// The worker listens; what was sent before may be lost.
     Ready,
@@ -62,6 +62,49 @@ pub enum Answer {
         /// What it said last.
         message: String,
     },
+}
+
+/// A request as it is read: in one pass, where a tagged enum would be read
+/// into memory first and then once more.
+#[derive(Deserialize)]
+struct AnyRequest {
+    run: RunId,
+    set: Set,
+}
+
+impl From<AnyRequest> for Request {
+    fn from(AnyRequest { run, set }: AnyRequest) -> Self {
+        Self::Start { run, set }
+    }
+}
+
+/// An answer as it is read, in one pass; see [`AnyRequest`].
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct AnyAnswer {
+    #[serde(rename = "type")]
+    kind: String,
+    run: RunId,
+    progress: Option<Progress>,
+    report: Option<Box<Report>>,
+    why: String,
+    message: String,
+}
+
+impl TryFrom<AnyAnswer> for Answer {
+    type Error = &'static str;
+
+    fn try_from(any: AnyAnswer) -> Result<Self, Self::Error> {
+        let run = any.run;
+        match (any.kind.as_str(), any.progress, any.report) {
+            ("ready", ..) => Ok(Self::Ready),
+            ("progress", Some(progress), _) => Ok(Self::Progress { run, progress }),
+            ("done", _, Some(report)) => Ok(Self::Done { run, report }),
+            ("refused", ..) => Ok(Self::Refused { why: any.why }),
+            ("died", ..) => Ok(Self::Died { message: any.message }),
+            _ => Err("not a message of the worker"),
+        }
+    }
 }
 
 /// A message as it travels; empty when it cannot be written, which no message

@@ -4,8 +4,8 @@ use web_sys::Storage;
 
 use super::page::window;
 
-/// Largest text that is kept over a reload: browsers refuse about 5 MB.
-const MOST: usize = 2 * 1024 * 1024;
+/// Largest text that is kept over a reload, in bytes: browsers refuse about 5 MB.
+pub const MOST: usize = 2 * 1024 * 1024;
 
 fn tab() -> Option<Storage> {
     window().session_storage().ok().flatten()
@@ -21,15 +21,15 @@ pub fn kept_in_tab(key: &str) -> Option<String> {
     tab()?.get_item(key).ok().flatten()
 }
 
-/// Keeps `value` in this tab; whether it could be kept.
-pub fn keep_in_tab(key: &str, value: &str) -> bool {
-    let Some(storage) = tab() else { return false };
-    if value.len() > MOST {
-        // An older value would come back in its place.
+/// Keeps `value` in this tab, or forgets what was kept, so that nothing old
+/// comes back; where keeping is forbidden, nothing happens.
+pub fn keep_in_tab(key: &str, value: Option<&str>) {
+    let Some(storage) = tab() else { return };
+    let kept = value.is_some_and(|value| storage.set_item(key, value).is_ok());
+    if !kept {
+        // Forgetting what was never kept is no error.
         let _ = storage.remove_item(key);
-        return false;
     }
-    storage.set_item(key, value).is_ok()
 }
 
 /// What this browser kept under `key`.

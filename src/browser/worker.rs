@@ -9,7 +9,7 @@ use crate::job::{self, Answer, Request};
 
 /// A running worker. Dropping it ends it, whatever it does.
 pub struct Worker {
-    worker: web_sys::Worker,
+    inner: web_sys::Worker,
     _on_message: Closure<dyn Fn(MessageEvent)>,
     _on_error: Closure<dyn Fn(Event)>,
 }
@@ -42,20 +42,20 @@ impl Worker {
         };
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        Ok(Self { worker, _on_message: on_message, _on_error: on_error })
+        Ok(Self { inner: worker, _on_message: on_message, _on_error: on_error })
     }
 
     /// Sends a message.
     pub fn send(&self, request: &Request) {
         // A string can always be sent.
-        let _ = self.worker.post_message(&job::write(request).into());
+        let _ = self.inner.post_message(&job::write(request).into());
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        self.worker.set_onmessage(None);
-        self.worker.set_onerror(None);
-        self.worker.terminate();
+        self.inner.set_onmessage(None);
+        self.inner.set_onerror(None);
+        self.inner.terminate();
     }
 }

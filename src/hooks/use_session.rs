@@ -59,7 +59,8 @@ pub fn use_session(shelf: &Shelf) {
     use_effect_with(shelf.revision(), move |_| {
         let pause = Timeout::new(PAUSE, move || {
             // Articles too large to keep stay on the page all the same.
-            let _ = storage::keep_in_tab(KEY, &job::write(&shelf));
+            let kept = (shelf.bytes() <= storage::MOST).then(|| job::write(&shelf));
+            storage::keep_in_tab(KEY, kept.as_deref());
         });
         move || drop(pause)
     });

@@ -17,10 +17,10 @@ impl Chain {
     pub fn through(mut stones: Vec<Stone>, ends: (f64, f64)) -> Self {
         const MOST: usize = 1000;
         if stones.len() > MOST {
-            stones.sort_by_key(|stone| std::cmp::Reverse(stone.2));
+            stones.sort_unstable_by_key(|stone| std::cmp::Reverse(stone.2));
             stones.truncate(MOST);
         }
-        stones.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1)));
+        stones.sort_unstable_by(|one, other| one.0.total_cmp(&other.0).then(one.1.total_cmp(&other.1)));
         let mut best: Vec<(u32, Option<usize>)> = stones.iter().map(|stone| (stone.2, None)).collect();
         for here in 0..stones.len() {
             for before in 0..here {

@@ -3,11 +3,13 @@
 
 use std::rc::Rc;
 
-use crossread_engine::report::{Article, Edit, EditKind, Finding, Link, LinkId, Pair, Relation, SentenceId};
+use crossread_engine::report::{
+    Article, Edit, EditKind, Finding, Link, LinkId, Pair, Passage, Relation, SentenceId,
+};
 use crossread_engine::{Permille, Report, Sides, Span};
 
 use super::findings::is_same_words;
-use super::prose::{Piece, cut, parted};
+use super::prose::{Piece, cut, parted, shared, without_bullet};
 use super::{Mark, Reading, Run, RunKind, Side};
 
 /// What is shown about one link.
@@ -93,15 +95,15 @@ impl Evidence {
         let link = pair.links.iter().find(|own| own.id == link)?;
         let mut values: Vec<&Finding> =
             pair.findings.iter().filter(|finding| finding.link == Some(link.id)).collect();
-        values.sort_by_key(|finding| (finding.maybe, order(finding.relation)));
+        values.sort_unstable_by_key(|finding| (finding.maybe, order(finding.relation), finding.id));
         let (lean, words) = lean(link, articles);
         Some(Self {
             link: link.id,
             mark: tie.mark,
             values: values.into_iter().map(value).collect(),
             sentences: Sides {
-                a: shown(pair, link, Side::A, articles.a, &words.a),
-                b: shown(pair, link, Side::B, articles.b, &words.b),
+                a: shown(pair, link, Side::A, articles.a, RunKind::Plain, underlined(&words.a)),
+                b: shown(pair, link, Side::B, articles.b, RunKind::Plain, underlined(&words.b)),
             },
             lean,
             strength: link.strength,
@@ -113,6 +115,36 @@ impl Evidence {
             others: others(reading, link, articles),
         })
     }
+}
+
+/// The sentences of a link with the marks of this link alone, as rows show them.
+#[must_use]
+pub fn marked(report: &Report, reading: &Reading, link: LinkId) -> Option<Sides<Vec<Shown>>> {
+    let pair = reading.pair(report)?;
+    let articles = reading.texts(report)?;
+    let link = pair.links.iter().find(|own| own.id == link)?;
+    let within = |side: Side| -> Vec<Span> {
+        let own = if side == Side::A { &link.a } else { &link.b };
+        let sentences = &side.of(&articles).sentences;
+        own.iter().filter_map(|id| sentences.get(id.index())).map(|sentence| sentence.span).collect()
+    };
+    let spans = Sides { a: within(Side::A), b: within(Side::B) };
+    let touches = |own: &[Span], passage: Span| own.iter().any(|span| span.overlaps(passage));
+    let common: Vec<&Passage> = pair
+        .passages
+        .iter()
+        .filter(|passage| touches(&spans.a, passage.a) && touches(&spans.b, passage.b))
+        .collect();
+    let pieces = |side: Side| common.iter().flat_map(|passage| shared(passage, side)).collect();
+    let base = if reading.tie(link.id)?.mark == Mark::Related { RunKind::Plain } else { RunKind::Linked };
+    Some(Sides {
+        a: shown(pair, link, Side::A, articles.a, base, pieces(Side::A)),
+        b: shown(pair, link, Side::B, articles.b, base, pieces(Side::B)),
+    })
+}
+
+fn underlined(words: &[Span]) -> Vec<Piece> {
+    words.iter().map(|span| (*span, RunKind::Shared)).collect()
 }
 
 /// Strength as a word.
@@ -146,9 +178,15 @@ fn value(finding: &Finding) -> Value {
     }
 }
 
-fn shown(pair: &Pair, link: &Link, side: Side, article: &Article, words: &[Span]) -> Vec<Shown> {
+fn shown(
+    pair: &Pair,
+    link: &Link,
+    side: Side,
+    article: &Article,
+    base: RunKind,
+    mut pieces: Vec<Piece>,
+) -> Vec<Shown> {
     let own = if side == Side::A { &link.a } else { &link.b };
-    let mut pieces: Vec<Piece> = words.iter().map(|span| (*span, RunKind::Shared)).collect();
     pieces.extend(
         pair.findings
             .iter()
@@ -160,7 +198,8 @@ fn shown(pair: &Pair, link: &Link, side: Side, article: &Article, words: &[Span]
         .map(|sentence| {
             let near: Vec<Piece> =
                 pieces.iter().filter(|(span, _)| span.overlaps(sentence.span)).copied().collect();
-            let runs = cut(&article.text, sentence.span, RunKind::Plain, &near);
+            let span = without_bullet(&article.text, sentence.span);
+            let runs = cut(&article.text, span, base, &near);
             Shown { sentence: sentence.id, runs }
         })
         .collect()

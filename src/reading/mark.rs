@@ -66,12 +66,6 @@ impl Mark {
     /// The marks of the legend, in its order.
     pub const LEGEND: [Self; 5] = [Self::Differs, Self::Both, Self::Same, Self::Other, Self::Only];
 
-    /// How telling it is, for choosing among several; greater is more.
-    #[must_use]
-    pub const fn rank(self) -> u8 {
-        self as u8
-    }
-
     /// The mark of the legend that stands for it.
     #[must_use]
     pub const fn legend(self) -> Self {

@@ -16,12 +16,12 @@ use crossread_engine::{Report, Sides};
 pub use chain::Chain;
 pub use counts::Counts;
 pub(crate) use evidence::strength_word;
-pub use evidence::{Evidence, Lean, Other, Shown, Value};
+pub use evidence::{Evidence, Lean, Other, Shown, Value, marked};
 pub use findings::{Entry, FindingLists, OnlyEntry, kind_name};
 pub use mark::{Mark, Side, Sign};
 pub use prose::{Part, Piece, Prose, ProseBlock, ProseSentence, Run, RunKind};
 pub use rows::{Row, RowKind, rows};
-pub use threads::{End, Extent, Extents, Pull, Stage, Thread, Threads, draw};
+pub use threads::{End, Extent, Extents, Pixels, Pull, Stage, Thread, Threads, draw};
 pub use tie::Tie;
 
 /// One pair of articles as the page shows it.
@@ -35,6 +35,8 @@ pub struct Reading {
     pub prose: Sides<Prose>,
     /// The links that are shown, by [`LinkId`]; those not chosen are left out.
     pub ties: Vec<Tie>,
+    /// For each sentence its places in `ties`, the most telling first.
+    by_sentence: Sides<Vec<Vec<usize>>>,
     /// How many of each mark.
     pub counts: Counts,
     /// The lists of findings.
@@ -55,9 +57,13 @@ impl Reading {
             a: prose::prose(left, Side::A, pair, &ties),
             b: prose::prose(right, Side::B, pair, &ties),
         };
+        let by_sentence = Sides {
+            a: tie::by_sentence(&ties, Side::A, left.sentences.len()),
+            b: tie::by_sentence(&ties, Side::B, right.sentences.len()),
+        };
         let counts = counts::count(&prose, &ties);
         let findings = findings::lists(pair, Sides { a: left, b: right });
-        Some(Self { pair: index, articles: Sides { a, b }, prose, ties, counts, findings })
+        Some(Self { pair: index, articles: Sides { a, b }, prose, ties, by_sentence, counts, findings })
     }
 
     /// The pair in the report that this was made of.
@@ -75,15 +81,14 @@ impl Reading {
     /// The link shown under this id.
     #[must_use]
     pub fn tie(&self, link: LinkId) -> Option<&Tie> {
-        self.ties.iter().find(|tie| tie.link == link)
+        let at = self.ties.binary_search_by_key(&link, |tie| tie.link).ok()?;
+        self.ties.get(at)
     }
 
     /// The links of a sentence, the most telling first.
     pub fn ties_of(&self, side: Side, sentence: SentenceId) -> impl Iterator<Item = &Tie> {
-        let mut ties: Vec<&Tie> =
-            self.ties.iter().filter(|tie| side.of(&tie.sentences).contains(&sentence)).collect();
-        ties.sort_by_key(|tie| std::cmp::Reverse((tie.mark.rank(), tie.strength)));
-        ties.into_iter()
+        let places = side.of(&self.by_sentence).get(sentence.index());
+        places.into_iter().flatten().filter_map(|at| self.ties.get(*at))
     }
 
     /// Whether the two have nothing to show each other.

@@ -135,6 +135,16 @@ pub(super) fn cut(text: &str, within: Span, base: RunKind, pieces: &[Piece]) -> 
     runs.into_iter().map(|(span, kind)| Run { text: span.of(text).into(), kind }).collect()
 }
 
+/// A sentence without the bullet before it, which the page draws itself.
+pub(super) fn without_bullet(text: &str, span: Span) -> Span {
+    let words = span.of(text);
+    let rest = words.trim_start_matches(['•', '‣', '▪', '◦', '●', '*', '-', '–', '—', '·']);
+    let skipped = words.len() - rest.trim_start().len();
+    // A dash without a space after it belongs to its word.
+    let is_bullet = rest.len() < words.len() && rest.starts_with(char::is_whitespace);
+    if is_bullet { Span::new(span.range().start + skipped, span.range().end) } else { span }
+}
+
 /// The article of `side` with the marks of `pair`.
 pub(super) fn prose(article: &Article, side: Side, pair: &Pair, ties: &[Tie]) -> Prose {
     let marks = marks(article, side, ties);
@@ -143,7 +153,8 @@ pub(super) fn prose(article: &Article, side: Side, pair: &Pair, ties: &[Tie]) ->
     for (n, sentence) in article.sentences.iter().enumerate() {
         let mark = marks[n];
         let base = if is_linked(mark) { RunKind::Linked } else { RunKind::Plain };
-        let runs = cut(&article.text, sentence.span, base, &pieces[n]);
+        let span = without_bullet(&article.text, sentence.span);
+        let runs = cut(&article.text, span, base, &pieces[n]);
         if let Some(block) = by_block.get_mut(sentence.block as usize) {
             block.push(ProseSentence { id: sentence.id, mark, runs });
         }
@@ -212,7 +223,7 @@ fn pieces(article: &Article, side: Side, pair: &Pair, marks: &[Mark]) -> Vec<Vec
 }
 
 /// The words of a passage that are the same in both.
-fn shared(passage: &Passage, side: Side) -> Vec<Piece> {
+pub(super) fn shared(passage: &Passage, side: Side) -> Vec<Piece> {
     let whole = if side == Side::A { passage.a } else { passage.b };
     if passage.exact || passage.edits.is_empty() {
         return vec![(whole, RunKind::Shared)];

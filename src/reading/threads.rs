@@ -4,7 +4,7 @@
 //! Coordinates are pixels of the gap; `y` grows downwards.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 
 use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
@@ -100,6 +100,27 @@ pub struct Threads {
     pub rings: Vec<(f64, f64)>,
 }
 
+/// A length in pixels, written with one place. (The general way of writing a
+/// floating-point number is large for a page.)
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pixels(i32);
+
+impl From<f64> for Pixels {
+    fn from(length: f64) -> Self {
+        #[allow(clippy::cast_possible_truncation, reason = "lengths on a screen are small, others saturate")]
+        let tenths = (length * 10.0).round() as i32;
+        Self(tenths)
+    }
+}
+
+impl fmt::Display for Pixels {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.0 < 0 { "-" } else { "" };
+        let size = self.0.unsigned_abs();
+        write!(f, "{sign}{}.{}", size / 10, size % 10)
+    }
+}
+
 /// Distance of a bracket from the edge of the gap.
 const EDGE: f64 = 9.0;
 /// Distance of a symbol from its bracket.
@@ -156,7 +177,7 @@ impl Pencil<'_> {
                 }
             }
         }
-        out.threads.sort_by_key(|thread| (thread.pull == Pull::Selected, thread.mark));
+        out.threads.sort_unstable_by_key(|thread| (thread.pull == Pull::Selected, thread.mark, thread.link));
         out.ends = ends.into_values().collect();
         if !self.hidden.contains(&Mark::Only) {
             out.rings = self.rings();
@@ -236,31 +257,30 @@ impl Pencil<'_> {
         end.away = end.away.and(away);
     }
 
-    fn thread(&self, link: LinkId, mark: Mark, pull: Pull, a: Extent, b: Extent) -> Thread {
+    fn thread(&self, link: LinkId, mark: Mark, pull: Pull, left: Extent, right: Extent) -> Thread {
         const STEPS: u32 = 24;
-        let from = (self.x(Side::A) + 1.0, self.middle(a));
-        let to = (self.x(Side::B) - 1.0, self.middle(b));
+        let from = (self.x(Side::A) + 1.0, self.middle(left));
+        let to = (self.x(Side::B) - 1.0, self.middle(right));
         let half = |place: Extent| ((place.bottom - place.top) / 2.0).min(60.0) - 1.0;
-        let (ha, hb) = (half(a), half(b));
+        let (left, right) = (half(left), half(right));
         let bend = f64::midpoint(from.0, to.0);
-        let mut upper = String::new();
-        let mut lower: Vec<(f64, f64)> = Vec::new();
+        let mut outline = String::new();
+        let mut way_back: Vec<(f64, f64)> = Vec::new();
         for step in 0..=STEPS {
-            let t = f64::from(step) / f64::from(STEPS);
-            let (x, y) = on_curve(from, to, bend, t);
-            let open = 1.0 + ha * flare(1.0 - t) + hb * flare(t);
-            write_point(&mut upper, if step == 0 { 'M' } else { 'L' }, x, y - open);
-            lower.push((x, y + open));
+            let share = f64::from(step) / f64::from(STEPS);
+            let (x, y) = on_curve(from, to, bend, share);
+            let open = 1.0 + left * flare(1.0 - share) + right * flare(share);
+            write_point(&mut outline, if step == 0 { 'M' } else { 'L' }, x, y - open);
+            way_back.push((x, y + open));
         }
-        for (x, y) in lower.into_iter().rev() {
-            write_point(&mut upper, 'L', x, y);
+        for (x, y) in way_back.into_iter().rev() {
+            write_point(&mut outline, 'L', x, y);
         }
-        upper.push('Z');
-        let line = format!(
-            "M{:.1} {:.1}C{bend:.1} {:.1} {bend:.1} {:.1} {:.1} {:.1}",
-            from.0, from.1, from.1, to.1, to.0, to.1
-        );
-        Thread { link, mark, pull, line, flare: upper }
+        outline.push('Z');
+        let ((x, y), (far_x, far_y)) = (from, to);
+        let [x, y, bend, far_x, far_y] = [x, y, bend, far_x, far_y].map(Pixels::from);
+        let curve = format!("M{x} {y}C{bend} {y} {bend} {far_y} {far_x} {far_y}");
+        Thread { link, mark, pull, line: curve, flare: outline }
     }
 
     fn rings(&self) -> Vec<(f64, f64)> {
@@ -298,5 +318,5 @@ fn on_curve(from: (f64, f64), to: (f64, f64), bend: f64, t: f64) -> (f64, f64) {
 
 fn write_point(path: &mut String, step: char, x: f64, y: f64) {
     // Writing to a string cannot fail.
-    let _ = write!(path, "{step}{x:.1} {y:.1}");
+    let _ = write!(path, "{step}{} {}", Pixels::from(x), Pixels::from(y));
 }

@@ -1,11 +1,12 @@
 //! Links as they are shown: with the mark that their findings give them.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use crossread_engine::report::{FindingKind, LinkId, Pair, Relation, SentenceId};
 use crossread_engine::{Permille, Sides};
 
-use super::Mark;
+use super::{Mark, Side};
 
 /// A link and its mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +33,25 @@ impl Tie {
     }
 }
 
-/// The links of a pair that the engine or the reader chose, with their marks.
+/// For each of the `count` sentences of a side its places in `ties`, the most
+/// telling first.
+pub(super) fn by_sentence(ties: &[Tie], side: Side, count: usize) -> Vec<Vec<usize>> {
+    let mut places = vec![Vec::new(); count];
+    for (at, tie) in ties.iter().enumerate() {
+        for sentence in side.of(&tie.sentences) {
+            if let Some(own) = places.get_mut(sentence.index()) {
+                own.push(at);
+            }
+        }
+    }
+    for own in &mut places {
+        own.sort_unstable_by_key(|at| (Reverse((ties[*at].mark, ties[*at].strength)), *at));
+    }
+    places
+}
+
+/// The links of a pair that the engine or the reader chose, with their marks,
+/// by id.
 pub(super) fn ties(pair: &Pair) -> Vec<Tie> {
     let mut told: BTreeMap<LinkId, (Mark, FindingKind)> = BTreeMap::new();
     for finding in pair.findings.iter().filter(|finding| !finding.maybe) {
@@ -47,7 +66,8 @@ pub(super) fn ties(pair: &Pair) -> Vec<Tie> {
             *entry = (mark, finding.kind);
         }
     }
-    pair.links
+    let mut ties: Vec<Tie> = pair
+        .links
         .iter()
         .filter(|link| link.chosen && !link.a.is_empty() && !link.b.is_empty())
         .map(|link| {
@@ -60,5 +80,7 @@ pub(super) fn ties(pair: &Pair) -> Vec<Tie> {
                 strength: link.strength,
             }
         })
-        .collect()
+        .collect();
+    ties.sort_unstable_by_key(|tie| tie.link);
+    ties
 }

@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use crossread_engine::report::LinkId;
-use crossread_engine::{Progress, Report};
+use crossread_engine::{Progress, Report, Sides};
 
 use super::{Chosen, Failure, Follow, Incoming, ListTab, Refusal, SlotId, Tab};
 use crate::job::RunId;
-use crate::reading::Mark;
+use crate::reading::{Mark, Side};
 
 /// What the reader did, or what came back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +109,7 @@ pub enum Action {
     /// Whether both texts scroll together.
     ScrollTogether(bool),
     /// Read two articles although they have nothing in common.
-    ReadAnyway,
-    /// Put the rows in the order of the first article (`true`) or the second.
-    OrderByFirst(bool),
+    ReadAnyway(Sides<SlotId>),
+    /// Put the rows in the order of this article.
+    OrderBy(Side),
 }

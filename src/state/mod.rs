@@ -68,6 +68,9 @@ impl State {
             Action::Emptied => self.comparison.emptied(),
             action => self.view.take(action, &self.shelf),
         }
+        if self.view.tab != Tab::Articles {
+            self.shelf.close_gaps();
+        }
         self
     }
 

@@ -165,6 +165,12 @@ impl Shelf {
         self.removed.as_ref().map(|(_, slot)| slot)
     }
 
+    /// How many bytes of text there are in all boxes.
+    #[must_use]
+    pub fn bytes(&self) -> usize {
+        self.slots.iter().map(|slot| slot.text.len()).sum()
+    }
+
     /// The set to compare.
     #[must_use]
     pub fn set(&self) -> Set {
@@ -208,14 +214,14 @@ impl Shelf {
 
     /// A shelf of these articles alone.
     pub(super) fn replaced(&self, articles: Vec<Incoming>) -> Self {
-        let mut shelf = Self { slots: Vec::new(), removed: None, ..self.clone() };
+        let mut fresh = Self { slots: Vec::new(), removed: None, ..self.clone() };
         for article in articles {
-            let id = shelf.add();
-            shelf.fill(id, article);
+            let id = fresh.add();
+            fresh.fill(id, article);
         }
-        shelf.keep_two();
-        shelf.revision = self.revision + 1;
-        shelf
+        fresh.keep_two();
+        fresh.revision = self.revision + 1;
+        fresh
     }
 
     fn fill(&mut self, id: SlotId, article: Incoming) {
@@ -267,6 +273,15 @@ impl Shelf {
         }
         self.slots.insert(at.min(self.slots.len()), slot);
         self.revision += 1;
+    }
+
+    /// Moves boxes without an article behind those with one, so that letters
+    /// are those of the report.
+    pub(super) fn close_gaps(&mut self) {
+        let slots = std::mem::take(&mut self.slots);
+        let (filled, others): (Vec<Slot>, Vec<Slot>) =
+            slots.into_iter().partition(|slot| !slot.is_blank() && !slot.is_too_large());
+        self.slots = [filled, others].concat();
     }
 
     fn keep_two(&mut self) {

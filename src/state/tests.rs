@@ -151,6 +151,17 @@ fn the_pair_keeps_the_order_of_the_articles() {
 }
 
 #[test]
+fn letters_are_those_of_the_report_when_articles_are_read() {
+    let state = after([Action::AddSlot, typed(1, STORY), typed(2, OTHER)]);
+    assert_eq!(state.shelf.letter(SlotId(1)), Letter(1));
+    let state = compared(state, 1);
+    assert_eq!(state.view.tab, Tab::Read);
+    assert_eq!(state.shelf.letter(SlotId(1)), Letter(0));
+    assert_eq!(state.shelf.letter(SlotId(2)), Letter(1));
+    assert!(!state.is_older());
+}
+
+#[test]
 fn toggling_twice_changes_nothing() {
     let state = after([Action::Toggle(Mark::Other)]);
     assert_eq!(state.view.hidden, [Mark::Other]);

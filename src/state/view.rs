@@ -97,10 +97,10 @@ pub struct View {
     pub panel: bool,
     /// Whether both texts scroll together.
     pub follow: bool,
-    /// Whether two articles without links are read all the same.
-    pub read_anyway: bool,
-    /// Whether rows follow the first article.
-    pub first_order: bool,
+    /// Two articles that are read although they have nothing in common.
+    pub anyway: Option<Sides<SlotId>>,
+    /// The article that the rows follow.
+    pub lead: Side,
     /// Whether the reading view opens with the next report.
     pub open_when_ready: bool,
 }
@@ -119,8 +119,8 @@ impl Default for View {
             list: ListTab::default(),
             panel: false,
             follow: true,
-            read_anyway: false,
-            first_order: true,
+            anyway: None,
+            lead: Side::A,
             open_when_ready: false,
         }
     }
@@ -129,8 +129,8 @@ impl Default for View {
 impl View {
     /// The two articles that are read: those chosen, or the first two.
     #[must_use]
-    pub fn pair_of(&self, shelf: &Shelf) -> Option<Sides<SlotId>> {
-        let filled: Vec<SlotId> = shelf.filled().map(|slot| slot.id).collect();
+    pub fn pair_of(&self, articles: &Shelf) -> Option<Sides<SlotId>> {
+        let filled: Vec<SlotId> = articles.filled().map(|slot| slot.id).collect();
         match self.pair {
             Some(pair) if filled.contains(&pair.a) && filled.contains(&pair.b) => Some(pair),
             _ => Some(Sides { a: *filled.first()?, b: *filled.get(1)? }),
@@ -139,21 +139,21 @@ impl View {
 
     /// Text came into `slot`; a whole article alone is shown to read, with a
     /// second one the reading view opens as soon as there is a report.
-    pub(super) fn text_arrived(&mut self, shelf: &Shelf, slot: SlotId, whole: bool) {
-        let filled = shelf.filled().count();
+    pub(super) fn text_arrived(&mut self, articles: &Shelf, slot: SlotId, whole: bool) {
+        let filled = articles.filled().count();
         if whole && filled >= 2 {
             self.open_when_ready = true;
-        } else if whole && filled == 1 && self.desk == Desk::Sheets && shelf.slots().len() == 2 {
+        } else if whole && filled == 1 && self.desk == Desk::Sheets && articles.slots().len() == 2 {
             self.desk = Desk::One(slot);
         } else if filled == 0 {
             self.desk = Desk::Sheets;
         }
     }
 
-    pub(super) fn article_gone(&mut self, shelf: &Shelf) {
+    pub(super) fn article_gone(&mut self, articles: &Shelf) {
         self.chosen = None;
         self.desk = Desk::Sheets;
-        if shelf.filled().count() < 2 {
+        if articles.filled().count() < 2 {
             self.tab = Tab::Articles;
         }
     }
@@ -169,7 +169,7 @@ impl View {
         }
     }
 
-    pub(super) fn take(&mut self, action: Action, shelf: &Shelf) {
+    pub(super) fn take(&mut self, action: Action, articles: &Shelf) {
         match action {
             Action::Show(tab) => {
                 self.tab = tab;
@@ -180,12 +180,11 @@ impl View {
                 self.desk = Desk::Sheets;
             }
             Action::ShowPair(one, other) => {
-                let ordered = shelf.letter(one).0 <= shelf.letter(other).0;
+                let ordered = articles.letter(one).0 <= articles.letter(other).0;
                 let (a, b) = if ordered { (one, other) } else { (other, one) };
                 if one != other {
                     self.pair = Some(Sides { a, b });
                     self.chosen = None;
-                    self.read_anyway = false;
                 }
             }
             Action::Choose { chosen, follow } => {
@@ -207,8 +206,8 @@ impl View {
             }
             Action::Panel(open) => self.panel = open,
             Action::ScrollTogether(on) => self.follow = on,
-            Action::ReadAnyway => self.read_anyway = true,
-            Action::OrderByFirst(first) => self.first_order = first,
+            Action::ReadAnyway(pair) => self.anyway = Some(pair),
+            Action::OrderBy(lead) => self.lead = lead,
             _ => {}
         }
     }

@@ -9,6 +9,7 @@ mod build;
 mod check;
 mod failure;
 mod files;
+mod fit;
 mod program;
 mod project;
 mod score;
@@ -70,6 +71,12 @@ const TASKS: &[Task] = &[
         usage: score::USAGE,
         about: "the engine measured on sets of texts with known answers",
         run: score::run,
+    },
+    Task {
+        name: "fit",
+        usage: "[--gold DIR]",
+        about: "the weights of links, learned again from compared articles",
+        run: fit::run,
     },
 ];
 

@@ -22,7 +22,7 @@ use crate::{Intake, Refusal};
 /// Linear in the length of `html`; depth of nesting costs nothing.
 ///
 /// # Errors
-/// [`Refusal::TooLarge`] over 16 MB, [`Refusal::TooManyElements`] over two
+/// [`Refusal::TooLarge`] over 16 MB, [`Refusal::TooManyElements`] over a
 /// million elements and attributes, [`Refusal::NoText`] when nothing is visible.
 pub fn extract(html: &str) -> Result<Intake, Refusal> {
     if html.len() > Limit::ARTICLE {

@@ -18,7 +18,7 @@ pub enum Refusal {
         /// Its size in bytes.
         bytes: usize,
     },
-    /// The page has more than two million elements.
+    /// The page has more than a million elements.
     TooManyElements,
     /// It is no text but a file of another kind.
     NotText {

@@ -5,14 +5,14 @@ use std::rc::Rc;
 use crossread_engine::Sides;
 use yew::prelude::*;
 
-use super::reasons::Reasons;
-use super::sentences::BothSentences;
-use super::value_view::ValueView;
+use super::reasons::reasons;
+use super::sentences::both_sentences;
+use super::value_view::value_view;
 use crate::components::reading::step;
-use crate::components::sign::{Icon, LetterSign, Picture, Symbol};
+use crate::components::sign::{Picture, icon, letter_sign, symbol};
 use crate::hooks::use_dispatch;
 use crate::reading::{Evidence, Other, Reading};
-use crate::state::{Action, Chosen, Follow, Letter};
+use crate::state::{Action, Chosen, Dispatch, Follow, Letter};
 
 /// Which link.
 #[derive(Clone, PartialEq, Properties)]
@@ -37,19 +37,17 @@ pub fn EvidenceView(props: &Props) -> Html {
             { bar(props, &dispatch) }
             <div class="evidence-body">
                 <div class="evidence-values">
-                    { for evidence.values.iter().map(|value| html! {
-                        <ValueView key={value.finding} value={value.clone()} letters={props.letters} />
-                    }) }
+                    { for evidence.values.iter().map(|value| value_view(value, props.letters)) }
                     if evidence.values.is_empty() {
-                        <section><h3><Symbol mark={evidence.mark} />{ evidence.mark.name() }</h3>
+                        <section><h3>{ symbol(evidence.mark) }{ evidence.mark.name() }</h3>
                             <p class="why">{ "No value in these two was found to differ." }</p>
                         </section>
                     }
                 </div>
                 <div class="evidence-rest">
-                    <BothSentences sentences={evidence.sentences.clone()} lean={evidence.lean} letters={props.letters} />
-                    <Reasons strength={evidence.strength} reasons={evidence.reasons.clone()} />
-                    <Others others={evidence.others.clone()} letters={props.letters} />
+                    { both_sentences(evidence, props.letters) }
+                    { reasons(evidence) }
+                    { others(evidence, props.letters, &dispatch) }
                 </div>
             </div>
         </div>
@@ -57,7 +55,7 @@ pub fn EvidenceView(props: &Props) -> Html {
 }
 
 /// Back to the list, and along the differences.
-fn bar(props: &Props, dispatch: &crate::state::Dispatch) -> Html {
+fn bar(props: &Props, dispatch: &Dispatch) -> Html {
     let raise = |action: Action| {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()))
@@ -69,23 +67,21 @@ fn bar(props: &Props, dispatch: &crate::state::Dispatch) -> Html {
     };
     html! {
         <div class="evidence-bar">
-            <button class="back" onclick={raise(Action::Choose { chosen: None, follow: Follow::Stay })}><Icon picture={Picture::Back} />{ "All findings" }</button>
+            <button class="back" onclick={raise(Action::Choose { chosen: None, follow: Follow::Stay })}>{ icon(Picture::Back) }{ "All findings" }</button>
             if let Some(place) = place {
                 <span class="place">{ format!("{} of {}", place + 1, findings.differences.len()) }</span>
             }
             if !findings.differences.is_empty() {
-                <button class="tool" aria-label="Previous difference" onclick={raise(step(&props.reading, props.chosen, -1))}><Icon picture={Picture::Back} /></button>
-                <button class="tool" aria-label="Next difference" onclick={raise(step(&props.reading, props.chosen, 1))}><Icon picture={Picture::Forward} /></button>
+                <button class="tool" aria-label="Previous difference" onclick={raise(step(&props.reading, props.chosen, -1))}>{ icon(Picture::Back) }</button>
+                <button class="tool" aria-label="Next difference" onclick={raise(step(&props.reading, props.chosen, 1))}>{ icon(Picture::Forward) }</button>
             }
         </div>
     }
 }
 
 /// Where else one of the two sentences is told.
-#[component]
-fn Others(props: &OthersProps) -> Html {
-    let dispatch = use_dispatch();
-    if props.others.is_empty() {
+fn others(evidence: &Evidence, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
+    if evidence.others.is_empty() {
         return Html::default();
     }
     let row = |other: &Other| {
@@ -96,21 +92,15 @@ fn Others(props: &OthersProps) -> Html {
         });
         html! {
             <li key={other.link.0}>
-                <button onclick={go}><Symbol mark={other.mark} /><LetterSign letter={*other.side.of(&props.letters)} />
+                <button onclick={go}>{ symbol(other.mark) }{ letter_sign(*other.side.of(&letters)) }
                     <span>{ AttrValue::from(Rc::clone(&other.text)) }</span></button>
             </li>
         }
     };
     html! {
         <section class="others">
-            <h4>{ "Told more than once" }<span>{ props.others.len() }</span></h4>
-            <ul>{ for props.others.iter().map(row) }</ul>
+            <h4>{ "Told more than once" }<span>{ evidence.others.len() }</span></h4>
+            <ul>{ for evidence.others.iter().map(row) }</ul>
         </section>
     }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct OthersProps {
-    others: Vec<Other>,
-    letters: Sides<Letter>,
 }

@@ -3,25 +3,13 @@
 use crossread_engine::Sides;
 use yew::prelude::*;
 
-use crate::components::sign::{LetterSign, Runs};
-use crate::reading::{Lean, Shown};
+use crate::components::sign::{letter_sign, runs};
+use crate::reading::{Evidence, Lean, Shown};
 use crate::state::Letter;
 
-/// Which sentences.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The sentences.
-    pub sentences: Sides<Vec<Shown>>,
-    /// What is underlined in them.
-    pub lean: Lean,
-    /// The letters of the articles.
-    pub letters: Sides<Letter>,
-}
-
 /// Both sentences, the smaller part of common and changed words underlined.
-#[component]
-pub(super) fn BothSentences(props: &Props) -> Html {
-    let underlined = match props.lean {
+pub(super) fn both_sentences(evidence: &Evidence, letters: Sides<Letter>) -> Html {
+    let underlined = match evidence.lean {
         Lean::Common => Some("common words"),
         Lean::Changed => Some("changed words"),
         Lean::Nothing => None,
@@ -29,16 +17,16 @@ pub(super) fn BothSentences(props: &Props) -> Html {
     let quote = |letter: Letter, sentences: &[Shown]| {
         html! {
             <blockquote>
-                <LetterSign {letter} />
-                <div>{ for sentences.iter().map(|shown| html! { <p><Runs runs={shown.runs.clone()} /></p> }) }</div>
+                { letter_sign(letter) }
+                <div>{ for sentences.iter().map(|shown| html! { <p>{ runs(&shown.runs) }</p> }) }</div>
             </blockquote>
         }
     };
     html! {
         <section class="both-sentences">
             <h4>{ "The two sentences" }{ for underlined.map(|words| html! { <span><u>{ words }</u></span> }) }</h4>
-            { quote(props.letters.a, &props.sentences.a) }
-            { quote(props.letters.b, &props.sentences.b) }
+            { quote(letters.a, &evidence.sentences.a) }
+            { quote(letters.b, &evidence.sentences.b) }
         </section>
     }
 }

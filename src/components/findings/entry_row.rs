@@ -6,30 +6,18 @@ use crossread_engine::Sides;
 use crossread_engine::report::Relation;
 use yew::prelude::*;
 
-use crate::components::sign::{LetterSign, Symbol};
-use crate::hooks::use_dispatch;
+use crate::components::sign::{letter_sign, signed};
 use crate::reading::{Entry, Sign, kind_name};
-use crate::state::{Action, Chosen, Follow, Letter};
-
-/// Which row.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The finding.
-    pub entry: Rc<Entry>,
-    /// The letters of the articles.
-    pub letters: Sides<Letter>,
-}
+use crate::state::{Action, Chosen, Dispatch, Follow, Letter};
 
 /// A finding that opens its evidence.
-#[component]
-pub(super) fn EntryRow(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let entry = &props.entry;
+pub(super) fn entry_row(entry: &Entry, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
     let chosen = Some(Chosen::Link { link: entry.link, finding: Some(entry.finding) });
     let open = Callback::from(move |_: MouseEvent| {
         dispatch.dispatch(Action::Choose { chosen, follow: Follow::Both });
     });
-    let note = match (entry.relation, entry.same_words) {
+    let remark = match (entry.relation, entry.same_words) {
         (Relation::Compatible, _) => Some("both may hold"),
         (Relation::Agrees, true) => Some("in the same words"),
         (Relation::Agrees, false) => Some("each in its own words"),
@@ -38,10 +26,10 @@ pub(super) fn EntryRow(props: &Props) -> Html {
     html! {
         <button class="finding" data-relation={relation(entry.relation)} onclick={open}>
             <span class="finding-head">
-                <Symbol mark={entry.mark()} sign={sign(entry)} />{ kind_name(entry.kind) }{ for note.map(|note| html! { <em>{ note }</em> }) }
+                { signed(entry.mark(), sign(entry)) }{ kind_name(entry.kind) }{ for remark.map(|remark| html! { <em>{ remark }</em> }) }
             </span>
-            { wordings(&entry.wordings.a, props.letters.a) }
-            { wordings(&entry.wordings.b, props.letters.b) }
+            { wordings(&entry.wordings.a, letters.a) }
+            { wordings(&entry.wordings.b, letters.b) }
             if !entry.why.is_empty() {
                 <span class="note">{ AttrValue::from(Rc::clone(&entry.why)) }</span>
             }
@@ -54,17 +42,17 @@ fn wordings(wordings: &[Rc<str>], letter: Letter) -> Html {
     let row = |(n, text): (usize, &Rc<str>)| {
         let text = AttrValue::from(Rc::clone(text));
         html! {
-            <span class="wording" data-alike={(n > 0).then_some("true")}><LetterSign {letter} /><q>{ text }</q></span>
+            <span class="wording" data-alike={(n > 0).then_some("true")}>{ letter_sign(letter) }<q>{ text }</q></span>
         }
     };
     html! { <>{ for wordings.iter().enumerate().map(row) }</> }
 }
 
-fn sign(entry: &Entry) -> Option<Sign> {
+const fn sign(entry: &Entry) -> Sign {
     match (entry.relation, entry.same_words) {
-        (Relation::Agrees, true) => Some(Sign::CheckSame),
-        (Relation::Agrees, false) => Some(Sign::Check),
-        _ => None,
+        (Relation::Agrees, true) => Sign::CheckSame,
+        (Relation::Agrees, false) => Sign::Check,
+        _ => entry.mark().sign(),
     }
 }
 

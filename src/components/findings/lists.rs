@@ -5,36 +5,24 @@ use std::rc::Rc;
 use crossread_engine::Sides;
 use yew::prelude::*;
 
-use super::entry_row::EntryRow;
-use super::only_list::OnlyList;
-use crate::hooks::use_dispatch;
-use crate::reading::{Entry, Reading, Side};
-use crate::state::{Action, Chosen, Letter, ListTab};
-
-/// What the lists show.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The pair.
-    pub reading: Rc<Reading>,
-    /// The letters of the articles.
-    pub letters: Sides<Letter>,
-    /// The list on screen.
-    pub tab: ListTab,
-    /// What is selected.
-    pub chosen: Option<Chosen>,
-}
+use super::entry_row::entry_row;
+use super::only_list::only_list;
+use crate::reading::{Entry, FindingLists, Side};
+use crate::state::{Action, Chosen, Dispatch, Letter, ListTab};
 
 /// Differences, agreements, told by one only.
-#[component]
-pub(super) fn Lists(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let findings = &props.reading.findings;
+pub(super) fn lists(
+    findings: &FindingLists,
+    letters: Sides<Letter>,
+    (shown, chosen): (ListTab, Option<Chosen>),
+    dispatch: &Dispatch,
+) -> Html {
     let only = findings.only_count(Side::A) + findings.only_count(Side::B);
     let tab = |tab: ListTab, name: &'static str, count: usize| {
         let dispatch = dispatch.clone();
         let open = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::List(tab)));
         html! {
-            <button role="tab" aria-selected={(props.tab == tab).to_string()} onclick={open}>{ name }{ " " }<b>{ count }</b></button>
+            <button role="tab" aria-selected={(shown == tab).to_string()} onclick={open}>{ name }{ " " }<b>{ count }</b></button>
         }
     };
     html! {
@@ -45,10 +33,10 @@ pub(super) fn Lists(props: &Props) -> Html {
                 { tab(ListTab::Only, "Only in one", only) }
             </div>
             <div role="tabpanel">
-                { match props.tab {
-                    ListTab::Differences => differences(props),
-                    ListTab::Agree => agree(props),
-                    ListTab::Only => html! { <OnlyList reading={Rc::clone(&props.reading)} letters={props.letters} chosen={props.chosen} /> },
+                { match shown {
+                    ListTab::Differences => differences(findings, letters, dispatch),
+                    ListTab::Agree => agree(findings, letters, dispatch),
+                    ListTab::Only => only_list(findings, letters, chosen, dispatch),
                 } }
             </div>
             <p class="limit">{ "Crossread compares words, numbers and dates sentence by sentence. It does not know which account is right, and it can miss what is told in quite other words." }</p>
@@ -56,36 +44,35 @@ pub(super) fn Lists(props: &Props) -> Html {
     }
 }
 
-fn list(entries: &[Rc<Entry>], letters: Sides<Letter>) -> Html {
+fn list(entries: &[Rc<Entry>], letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
     html! {
         <ol class="finding-list">
             { for entries.iter().map(|entry| html! {
-                <li key={entry.finding}><EntryRow entry={Rc::clone(entry)} {letters} /></li>
+                <li key={entry.finding}>{ entry_row(entry, letters, dispatch) }</li>
             }) }
         </ol>
     }
 }
 
-fn differences(props: &Props) -> Html {
-    let findings = &props.reading.findings;
+fn differences(findings: &FindingLists, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
     html! {
         <>
             if findings.differences.is_empty() {
                 <p class="none">{ "No difference in a number or a quote was found between linked sentences. Other words may still tell other things: read the marked sentences." }</p>
             }
-            { list(&findings.differences, props.letters) }
+            { list(&findings.differences, letters, dispatch) }
             if !findings.maybe.is_empty() {
                 <details class="maybe">
                     <summary>{ "Maybe " }<b>{ findings.maybe.len() }</b><span>{ "less certain" }</span></summary>
-                    { list(&findings.maybe, props.letters) }
+                    { list(&findings.maybe, letters, dispatch) }
                 </details>
             }
         </>
     }
 }
 
-fn agree(props: &Props) -> Html {
-    let agree = &props.reading.findings.agree;
+fn agree(findings: &FindingLists, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
+    let agree = &findings.agree;
     html! {
         <>
             if agree.is_empty() {
@@ -93,7 +80,7 @@ fn agree(props: &Props) -> Html {
             } else {
                 <p class="none">{ "The same value in both. In the same words, it may be one source." }</p>
             }
-            { list(agree, props.letters) }
+            { list(agree, letters, dispatch) }
         </>
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crossread_engine::Sides;
 use yew::prelude::*;
 
-use super::lists::Lists;
+use super::lists::lists;
 use crate::components::evidence::EvidenceView;
 use crate::hooks::use_dispatch;
 use crate::reading::{Evidence, Reading};
@@ -38,7 +38,10 @@ pub fn Panel(props: &Props) -> Html {
         });
     }
     let open = props.view.panel;
-    let turn = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Panel(!open)));
+    let turn = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Panel(!open)))
+    };
     let evidence = match props.view.chosen {
         Some(Chosen::Link { link, .. }) => Evidence::of(&props.outcome.report, &props.reading, link),
         _ => None,
@@ -50,7 +53,7 @@ pub fn Panel(props: &Props) -> Html {
                 if let Some(evidence) = evidence {
                     <EvidenceView {evidence} reading={Rc::clone(&props.reading)} letters={props.letters} chosen={props.view.chosen} />
                 } else {
-                    <Lists reading={Rc::clone(&props.reading)} letters={props.letters} tab={props.view.list} chosen={props.view.chosen} />
+                    { lists(&props.reading.findings, props.letters, (props.view.list, props.view.chosen), &dispatch) }
                 }
             </div>
         </aside>

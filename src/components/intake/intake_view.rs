@@ -4,39 +4,27 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::one_article::OneArticle;
+use super::one_article::one_article;
 use super::samples::SampleSection;
 use super::sheet::Sheet;
 use super::summary::Summary;
-use super::threads_drawing::ThreadsDrawing;
-use crate::components::sign::{Icon, Picture};
-use crate::hooks::use_dispatch;
-use crate::state::{Action, Desk, Outcome, Shelf, SlotId, View};
-
-/// What comes in, and what came of it.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The articles.
-    pub shelf: Shelf,
-    /// What is on screen.
-    pub view: View,
-    /// The last result.
-    pub outcome: Option<Rc<Outcome>>,
-}
+use super::threads_drawing::threads_drawing;
+use crate::components::sign::{Picture, icon};
+use crate::state::{Action, Desk, Dispatch, Outcome, Shelf, SlotId};
 
 /// The view of the articles.
-#[component]
-pub fn Intake(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let shelf = &props.shelf;
-    if let (Desk::One(slot), Some(outcome)) = (props.view.desk, &props.outcome) {
-        return html! { <OneArticle {slot} shelf={shelf.clone()} outcome={Rc::clone(outcome)} /> };
+pub fn intake(shelf: &Shelf, desk: Desk, outcome: Option<&Rc<Outcome>>, dispatch: &Dispatch) -> Html {
+    if let (Desk::One(slot), Some(outcome)) = (desk, outcome) {
+        return one_article(slot, shelf, outcome, dispatch);
     }
     let add = {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::AddSlot))
     };
-    let undo = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Undo));
+    let undo = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Undo))
+    };
     let is_empty = shelf.filled().next().is_none();
     html! {
         <main id="main" class="intake">
@@ -46,16 +34,16 @@ pub fn Intake(props: &Props) -> Html {
             </div>
             <div class="under">
                 <button class="button ghost" onclick={add}>
-                    <Icon picture={Picture::Add} />{ add_name(shelf.slots().len()) }
+                    { icon(Picture::Add) }{ add_name(shelf.slots().len()) }
                 </button>
                 if let Some(removed) = shelf.removed() {
                     <button class="button ghost" onclick={undo}>
-                        <Icon picture={Picture::Undo} />{ format!("Put “{}” back", beginning(&removed.text)) }
+                        { icon(Picture::Undo) }{ format!("Put “{}” back", beginning(&removed.text)) }
                     </button>
                 }
                 <p class="privacy">{ "Nothing leaves this page. There is no upload and no account." }</p>
             </div>
-            if let Some(outcome) = props.outcome.as_ref().filter(|_| !is_empty) {
+            if let Some(outcome) = outcome.filter(|_| !is_empty) {
                 <Summary outcome={Rc::clone(outcome)} shelf={shelf.clone()} />
             }
             <SampleSection />
@@ -75,7 +63,7 @@ fn sheets(shelf: &Shelf) -> Html {
             <Sheet {key} slot={slot.clone()} letter={place(slot.id)} can_remove={can_remove || !slot.is_blank()} />
         });
         if place(slot.id).0 == 0 {
-            out.push(html! { <ThreadsDrawing key="threads" /> });
+            out.push(threads_drawing());
         }
     }
     html! { <>{ for out }</> }

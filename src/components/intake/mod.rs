@@ -8,4 +8,4 @@ mod sheet;
 mod summary;
 mod threads_drawing;
 
-pub use intake_view::Intake;
+pub use intake_view::intake;

@@ -5,49 +5,36 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::sheet::Sheet;
-use crate::components::reading::{PaneHead, PlainProse};
-use crate::components::sign::{Icon, Picture, Symbol};
-use crate::hooks::use_dispatch;
+use crate::components::reading::{PlainProse, pane_head};
+use crate::components::sign::{Picture, icon, symbol};
 use crate::reading::{Mark, kind_name};
-use crate::state::{Action, Outcome, Shelf, SlotId};
-
-/// The article.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// Its box.
-    pub slot: SlotId,
-    /// All boxes.
-    pub shelf: Shelf,
-    /// The last result.
-    pub outcome: Rc<Outcome>,
-}
+use crate::state::{Action, Dispatch, Outcome, Shelf, SlotId};
 
 /// One article, the next box, and what the one says against itself.
-#[component]
-pub(super) fn OneArticle(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let slot = props.slot;
+pub(super) fn one_article(slot: SlotId, shelf: &Shelf, outcome: &Rc<Outcome>, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
     let edit = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Edit { slot }));
-    let report = &props.outcome.report;
+    let report = &outcome.report;
     let name = slot.0.to_string();
     let Some(index) = report.articles.iter().position(|article| article.id == name) else {
         return Html::default();
     };
-    let letter = props.shelf.letter(slot);
-    let next = props.shelf.slots().iter().find(|other| other.id != slot).cloned();
+    let letter = shelf.letter(slot);
+    let next = shelf.slots().iter().find(|other| other.id != slot).cloned();
+    let tools = html! {
+        <button class="button ghost" onclick={edit}>{ icon(Picture::Edit) }{ "Edit text" }</button>
+    };
     html! {
         <main id="main" class="one">
             <section class="one-article" aria-label={format!("Article {letter}")}>
-                <PaneHead article={Rc::new(report.articles[index].clone())} {letter}>
-                    <button class="button ghost" onclick={edit}><Icon picture={Picture::Edit} />{ "Edit text" }</button>
-                </PaneHead>
-                <PlainProse outcome={Rc::clone(&props.outcome)} {index} />
+                { pane_head(&report.articles[index], letter, false, tools) }
+                <PlainProse outcome={Rc::clone(outcome)} {index} />
             </section>
             <section class="one-beside" aria-label="The next article">
                 if let Some(next) = next {
-                    <Sheet key={next.id.0} letter={props.shelf.letter(next.id)} slot={next.clone()} can_remove={false} slim={true} />
+                    <Sheet key={next.id.0} letter={shelf.letter(next.id)} slot={next.clone()} can_remove={false} slim={true} />
                 }
-                { within(&props.outcome, index) }
+                { within(outcome, index) }
             </section>
         </main>
     }
@@ -74,7 +61,7 @@ fn within(outcome: &Outcome, index: usize) -> Html {
             <ol class="finding-list">
                 { for findings.into_iter().map(|finding| html! {
                     <li key={finding.id} class="finding">
-                        <span class="finding-head"><Symbol mark={Mark::Differs} />{ kind_name(finding.kind) }</span>
+                        <span class="finding-head">{ symbol(Mark::Differs) }{ kind_name(finding.kind) }</span>
                         <q>{ finding.a.text.clone() }</q>
                         <q>{ finding.b.text.clone() }</q>
                         <span class="note">{ finding.why.clone() }</span>

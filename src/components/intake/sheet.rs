@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::{field, files};
-use crate::components::sign::{Icon, LetterSign, Picture};
+use crate::components::sign::{Picture, icon, letter_sign};
 use crate::hooks::{use_dispatch, use_take_files};
 use crate::state::{Action, Letter, Refusal, Slot};
 use crate::words;
@@ -53,11 +53,11 @@ pub(super) fn Sheet(props: &Props) -> Html {
     html! {
         <div class="sheet" data-slim={props.slim.to_string()}>
             <label class="sheet-head" for={format!("box-{}", slot.0)}>
-                <LetterSign letter={props.letter} /><span>{ name.clone() }</span>
+                { letter_sign(props.letter) }<span>{ name.clone() }</span>
             </label>
             if props.can_remove {
                 <button class="tool remove" aria-label={format!("Remove article {}", props.letter)} onclick={remove}>
-                    <Icon picture={Picture::Remove} />
+                    { icon(Picture::Remove) }
                 </button>
             }
             <textarea ref={text_box} id={format!("box-{}", slot.0)} data-box={props.letter.0.to_string()}

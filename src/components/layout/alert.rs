@@ -3,24 +3,15 @@
 use yew::prelude::*;
 
 use crate::browser::page;
-use crate::hooks::use_dispatch;
-use crate::state::{Action, Failure};
-
-/// What went wrong.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Why there is no result.
-    pub failure: Failure,
-}
+use crate::state::{Action, Dispatch, Failure};
 
 /// A bar in the place of the working one.
-#[component]
-pub fn Alert(props: &Props) -> Html {
-    let dispatch = use_dispatch();
+pub fn alert(failure: &Failure, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
     let retry = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Retry));
     let reload = Callback::from(|_: MouseEvent| page::reload());
-    let (what, kept) = told(&props.failure);
-    let may_be_stale = matches!(props.failure, Failure::NotStarted);
+    let (what, kept) = told(failure);
+    let may_be_stale = matches!(failure, Failure::NotStarted);
     html! {
         <div class="alert" role="alert">
             <p><b>{ what }</b>{ " " }<span>{ kept }</span></p>

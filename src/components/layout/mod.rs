@@ -5,7 +5,7 @@ mod drop_veil;
 mod top_bar;
 mod working;
 
-pub use alert::Alert;
-pub use drop_veil::DropVeil;
+pub use alert::alert;
+pub use drop_veil::drop_veil;
 pub use top_bar::TopBar;
 pub use working::Working;

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::components::sign::{Icon, Picture};
+use crate::components::sign::{Picture, icon};
 use crate::hooks::use_theme;
 use crate::state::Tab;
 
@@ -45,7 +45,7 @@ pub fn TopBar(props: &Props) -> Html {
             </nav>
             <div class="tools">
                 <button class="tool" aria-label={if theme.is_dark { "Use light colours" } else { "Use dark colours" }} onclick={turn}>
-                    <Icon picture={Picture::Theme} />
+                    { icon(Picture::Theme) }
                 </button>
             </div>
         </header>

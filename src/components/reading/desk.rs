@@ -6,7 +6,7 @@ use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
 use yew::prelude::*;
 
-use super::gap::Gap;
+use super::gap::gap;
 use super::pane::Pane;
 use super::strip::Strip;
 use crate::hooks::{Nodes, Wish, use_dispatch, use_geometry};
@@ -59,10 +59,6 @@ pub(super) fn Desk(props: &Props) -> Html {
             dispatch.dispatch(Action::Point(links.unwrap_or_default()));
         },
     );
-    let selected = match view.chosen {
-        Some(Chosen::Link { link, .. }) => Some(link),
-        _ => None,
-    };
     let pane = |side: Side| {
         html! {
             <Pane {side} outcome={Rc::clone(&props.outcome)} reading={Rc::clone(&props.reading)}
@@ -82,8 +78,7 @@ pub(super) fn Desk(props: &Props) -> Html {
         <main id="main" class="desk">
             { strip(Side::A) }
             { pane(Side::A) }
-            <Gap node={nodes.gap.clone()} reading={Rc::clone(&props.reading)} geometry={Rc::clone(&geometry)}
-                hidden={view.hidden.clone()} {selected} pointed={Rc::clone(&view.pointed)} />
+            { gap(&nodes.gap, &props.reading, &geometry, view) }
             { pane(Side::B) }
             { strip(Side::B) }
         </main>

@@ -1,58 +1,31 @@
 //! The gap between the texts: brackets, threads, symbols, rings.
 
-use std::rc::Rc;
-
-use crossread_engine::report::LinkId;
 use yew::prelude::*;
 
 use crate::components::sign::strokes;
 use crate::hooks::Geometry;
-use crate::reading::{self, End, Mark, Pull, Reading, Side, Thread};
-
-/// What is drawn.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The element of the gap.
-    pub node: NodeRef,
-    /// The pair.
-    pub reading: Rc<Reading>,
-    /// Where everything stands.
-    pub geometry: Rc<Geometry>,
-    /// Marks that are hidden.
-    pub hidden: Vec<Mark>,
-    /// The selected link.
-    pub selected: Option<LinkId>,
-    /// Links that are pointed at.
-    pub pointed: Rc<[LinkId]>,
-}
+use crate::reading::{End, Pixels, Pull, Reading, Side, Thread, draw};
+use crate::state::{Chosen, View};
 
 /// The lines between the texts. They say nothing that the texts and the list
 /// do not say, and are hidden from those who listen.
-#[component]
-pub(super) fn Gap(props: &Props) -> Html {
-    let drawn = reading::draw(
-        &props.reading,
-        &props.geometry.extents,
-        &props.geometry.stage,
-        &props.hidden,
-        props.selected,
-        &props.pointed,
-    );
+pub(super) fn gap(node: &NodeRef, reading: &Reading, geometry: &Geometry, view: &View) -> Html {
+    let selected = match view.chosen {
+        Some(Chosen::Link { link, .. }) => Some(link),
+        _ => None,
+    };
+    let drawn = draw(reading, &geometry.extents, &geometry.stage, &view.hidden, selected, &view.pointed);
     html! {
-        <div class="gap" ref={props.node.clone()} aria-hidden="true">
+        <div class="gap" ref={node.clone()} aria-hidden="true">
             <svg>
                 { for drawn.threads.iter().map(thread) }
                 { for drawn.rings.iter().map(|(x, y)| html! {
-                    <circle class="ring" cx={pixels(*x)} cy={pixels(*y)} r="2.5" />
+                    <circle class="ring" cx={Pixels::from(*x).to_string()} cy={Pixels::from(*y).to_string()} r="2.5" />
                 }) }
                 { for drawn.ends.iter().map(end) }
             </svg>
         </div>
     }
-}
-
-fn pixels(value: f64) -> String {
-    format!("{value:.1}")
 }
 
 fn thread(thread: &Thread) -> Html {
@@ -71,25 +44,19 @@ fn thread(thread: &Thread) -> Html {
 }
 
 fn end(end: &End) -> Html {
-    let (x, y) = end.symbol;
+    let [x, from, to] = [end.x, end.from, end.to].map(Pixels::from);
+    let (middle, height) = end.symbol;
     let arrow = end.away.map(|away| {
-        let beside = if end.side == Side::A { 16.0 } else { -16.0 };
-        let way = f64::from(away);
-        let path = format!(
-            "M{:.1} {:.1}v{:.1}m-3 {:.1}l3 {:.1} 3 {:.1}",
-            x + beside,
-            y - 4.0 * way,
-            8.0 * way,
-            -3.0 * way,
-            3.0 * way,
-            -3.0 * way
-        );
-        html! { <path class="arrow" d={path} /> }
+        let beside = Pixels::from(if end.side == Side::A { middle + 16.0 } else { middle - 16.0 });
+        let path = if away < 0 { "v-8m-3 3l3-3 3 3" } else { "v8m-3-3l3 3 3-3" };
+        let start = Pixels::from(height - 4.0 * f64::from(away));
+        html! { <path class="arrow" d={format!("M{beside} {start}{path}")} /> }
     });
+    let symbol = format!("translate({} {})", Pixels::from(middle), Pixels::from(height));
     html! {
         <g class="end" data-mark={end.mark.legend().key()} data-selected={end.selected.to_string()}>
-            <path class="bracket" d={format!("M{:.1} {:.1}V{:.1}", end.x, end.from, end.to)} />
-            <g transform={format!("translate({x:.1} {y:.1})")}><circle r="8.5" />{ strokes(end.mark.sign()) }</g>
+            <path class="bracket" d={format!("M{x} {from}V{to}")} />
+            <g transform={symbol}><circle r="8.5" />{ strokes(end.mark.sign()) }</g>
             { arrow }
         </g>
     }

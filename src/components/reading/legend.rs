@@ -3,62 +3,51 @@
 use crossread_engine::Sides;
 use yew::prelude::*;
 
-use crate::components::sign::{Icon, Picture, Symbol};
-use crate::hooks::use_dispatch;
+use crate::components::sign::{Picture, icon, symbol};
 use crate::reading::{Counts, Mark};
-use crate::state::{Action, Letter};
-
-/// What the legend shows.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// How many of each.
-    pub counts: Counts,
-    /// Marks that are hidden.
-    pub hidden: Vec<Mark>,
-    /// The letters of the articles.
-    pub letters: Sides<Letter>,
-    /// Whether the texts scroll together.
-    pub together: bool,
-    /// Whether there are two texts to scroll.
-    pub threads: bool,
-}
+use crate::state::{Action, Dispatch, Letter, View};
 
 /// A toolbar of marks.
-#[component]
-pub(super) fn Legend(props: &Props) -> Html {
-    let dispatch = use_dispatch();
+pub(super) fn legend(
+    counts: Counts,
+    letters: Sides<Letter>,
+    view: &View,
+    threads: bool,
+    dispatch: &Dispatch,
+) -> Html {
+    let together = view.follow;
     let turn = {
-        let (dispatch, together) = (dispatch.clone(), props.together);
+        let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ScrollTogether(!together)))
     };
     let entry = |mark: Mark| {
         let dispatch = dispatch.clone();
         let toggle = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Toggle(mark)));
-        let shown = !props.hidden.contains(&mark);
+        let shown = !view.hidden.contains(&mark);
         html! {
             <button key={mark.key()} class="legend-entry" aria-pressed={shown.to_string()} onclick={toggle}>
-                <Symbol {mark} /><span class="legend-name" data-mark={mark.key()}>{ mark.name() }</span>
-                { " " }<span class="legend-count">{ count(props, mark) }</span>
+                { symbol(mark) }<span class="legend-name" data-mark={mark.key()}>{ mark.name() }</span>
+                { " " }<span class="legend-count">{ count(counts, letters, mark) }</span>
             </button>
         }
     };
     html! {
         <div class="legend" role="toolbar" aria-label="What the marks mean; press to show or hide">
             <div class="legend-entries">{ for Mark::LEGEND.into_iter().map(entry) }</div>
-            if props.threads {
-                <button class="tool together" aria-pressed={props.together.to_string()} onclick={turn}>
-                    <Icon picture={Picture::Together} /><span>{ "Scroll together" }</span>
+            if threads {
+                <button class="tool together" aria-pressed={together.to_string()} onclick={turn}>
+                    { icon(Picture::Together) }<span>{ "Scroll together" }</span>
                 </button>
             }
         </div>
     }
 }
 
-fn count(props: &Props, mark: Mark) -> String {
+fn count(counts: Counts, letters: Sides<Letter>, mark: Mark) -> String {
     if mark == Mark::Only {
-        let Sides { a, b } = props.counts.only;
-        format!("{} {a} · {} {b}", props.letters.a, props.letters.b)
+        let Sides { a, b } = counts.only;
+        format!("{} {a} · {} {b}", letters.a, letters.b)
     } else {
-        props.counts.links(mark).to_string()
+        counts.links(mark).to_string()
     }
 }

@@ -12,8 +12,7 @@ mod read_view;
 mod sentence;
 mod strip;
 
-pub use pane_head::PaneHead;
-pub(crate) use pane_head::{source_of, title_of};
+pub(crate) use pane_head::{pane_head, source_of, title_of};
 pub use plain_prose::PlainProse;
 pub use read_view::ReadView;
 pub(crate) use read_view::step;

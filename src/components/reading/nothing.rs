@@ -2,47 +2,32 @@
 
 use std::rc::Rc;
 
-use crossread_engine::Sides;
+use crossread_engine::{Report, Sides};
 use yew::prelude::*;
 
-use super::pane_head::PaneHead;
+use super::pane_head::pane_head;
 use super::plain_prose::PlainProse;
-use crate::components::sign::Symbol;
-use crate::hooks::use_dispatch;
+use super::read_view::Props;
+use crate::components::sign::symbol;
 use crate::reading::{Mark, Reading, Side};
-use crate::state::{Action, Letter, Outcome, SlotId};
-
-/// Which two.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The result.
-    pub outcome: Rc<Outcome>,
-    /// The pair.
-    pub reading: Rc<Reading>,
-    /// The letters of the articles.
-    pub letters: Sides<Letter>,
-    /// The boxes of the articles.
-    pub pair: Sides<SlotId>,
-}
+use crate::state::{Action, Dispatch, Letter};
 
 /// What little is shared, and ways on.
-#[component]
-pub(super) fn Nothing(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let (far, letter) = (props.pair.b, props.letters.b);
+pub(super) fn nothing(props: &Props, reading: &Reading, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
+    let (far, letter) = (props.pair.b, letters.b);
     let replace = {
         let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::Remove { slot: far });
-        })
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Remove { slot: far }))
     };
-    let read = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ReadAnyway));
+    let dispatch = dispatch.clone();
+    let pair = props.pair;
+    let read = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ReadAnyway(pair)));
     let report = &props.outcome.report;
-    let words: Vec<String> = shared_words(props);
+    let words: Vec<String> = shared_words(report, reading);
     html! {
         <main id="main" class="nothing">
             <div class="nothing-box">
-                <p class="nothing-rings" aria-hidden="true"><Symbol mark={Mark::Only} /><Symbol mark={Mark::Only} /></p>
+                <p class="nothing-rings" aria-hidden="true">{ symbol(Mark::Only) }{ symbol(Mark::Only) }</p>
                 <h1>{ "These seem to be about different things" }</h1>
                 if words.is_empty() {
                     <p>{ "No sentence of one tells what a sentence of the other tells." }</p>
@@ -57,10 +42,10 @@ pub(super) fn Nothing(props: &Props) -> Html {
             </div>
             <div class="nothing-pair">
                 { for Side::BOTH.into_iter().map(|side| {
-                    let index = *side.of(&props.reading.articles);
+                    let index = *side.of(&reading.articles);
                     html! {
-                        <section key={side.key()} aria-label={format!("Article {}", side.of(&props.letters))}>
-                            <PaneHead article={Rc::new(report.articles[index].clone())} letter={*side.of(&props.letters)} />
+                        <section key={side.key()} aria-label={format!("Article {}", side.of(&letters))}>
+                            { pane_head(&report.articles[index], *side.of(&letters), false, Html::default()) }
                             <PlainProse outcome={Rc::clone(&props.outcome)} {index} />
                         </section>
                     }
@@ -71,12 +56,11 @@ pub(super) fn Nothing(props: &Props) -> Html {
 }
 
 /// The longest shared passages, which led to no link.
-fn shared_words(props: &Props) -> Vec<String> {
-    let report = &props.outcome.report;
-    let (Some(pair), Some(texts)) = (props.reading.pair(report), props.reading.texts(report)) else {
+fn shared_words(report: &Report, reading: &Reading) -> Vec<String> {
+    let (Some(pair), Some(texts)) = (reading.pair(report), reading.texts(report)) else {
         return Vec::new();
     };
     let mut passages: Vec<_> = pair.passages.iter().collect();
-    passages.sort_by_key(|passage| std::cmp::Reverse(passage.words));
+    passages.sort_unstable_by_key(|passage| std::cmp::Reverse((passage.words, passage.id)));
     passages.into_iter().take(3).map(|passage| passage.a.of(&texts.a.text).to_owned()).collect()
 }

@@ -6,13 +6,13 @@ use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
 use yew::prelude::*;
 
-use super::pane_head::{PaneHead, title_of};
+use super::pane_head::{pane_head, title_of};
 use super::part::{Lit, PartView};
 use crate::browser::{field, focus, measure};
-use crate::components::sign::{Icon, Picture};
+use crate::components::sign::{Picture, icon};
 use crate::hooks::use_dispatch;
 use crate::reading::{Part, Prose, Reading, Side};
-use crate::state::{Action, Chosen, Letter, Outcome, Shelf, SlotId};
+use crate::state::{Action, Chosen, Dispatch, Letter, Outcome, Shelf, SlotId};
 
 /// Whose text.
 #[derive(Clone, PartialEq, Properties)]
@@ -52,6 +52,7 @@ const PARTS: usize = 400;
 /// One text, set as prose.
 #[component]
 pub(super) fn Pane(props: &Props) -> Html {
+    let dispatch = use_dispatch();
     let side = props.side;
     let shown = use_state_eq(|| PARTS);
     let current = use_state_eq(|| None::<SentenceId>);
@@ -83,14 +84,14 @@ pub(super) fn Pane(props: &Props) -> Html {
     };
     let first = first_linked(prose);
     let roving = current.filter(|id| is_linked(prose, *id)).or(first);
+    let tools = html! {
+        <>{ pair_choice(props, &dispatch) }{ edit_button(props, &dispatch) }</>
+    };
     let onscroll = (count < prose.parts.len()).then_some(grow);
     html! {
         <section class="pane" data-side={side.key()} ref={props.pane_node.clone()} {onscroll}
             aria-label={format!("Article {}: {}", props.letter, title_of(&article))}>
-            <PaneHead article={Rc::clone(&article)} letter={props.letter} older={props.older}>
-                <PairChoice shelf={props.shelf.clone()} pair={props.pair} {side} />
-                <EditButton slot={*side.of(&props.pair)} letter={props.letter} />
-            </PaneHead>
+            { pane_head(&article, props.letter, props.older, tools) }
             <article class="prose" ref={props.text_node.clone()} lang={article.language.clone()} dir="auto"
                 onclick={clicked(props)} onkeydown={pressed(props)} onmouseover={hovered(props)} onmouseleave={left(props)} onfocusin={focused}>
                 { for prose.parts[..count].iter().enumerate().map(|(n, part)| html! {
@@ -102,50 +103,33 @@ pub(super) fn Pane(props: &Props) -> Html {
 }
 
 /// Another article in place of this one, when there are more than two.
-#[component]
-fn PairChoice(props: &ChoiceProps) -> Html {
-    let dispatch = use_dispatch();
+fn pair_choice(props: &Props, dispatch: &Dispatch) -> Html {
     if props.shelf.filled().count() < 3 {
         return Html::default();
     }
+    let dispatch = dispatch.clone();
     let own = *props.side.of(&props.pair);
     let far = *props.side.other().of(&props.pair);
-    let letter = |slot: SlotId| props.shelf.letter(slot).to_string();
     let change = Callback::from(move |event: Event| {
         if let Ok(id) = field::selected(&event).parse() {
             dispatch.dispatch(Action::ShowPair(SlotId(id), far));
         }
     });
     html! {
-        <select class="choice" aria-label={format!("Read another article in place of {}", letter(own))} onchange={change}>
+        <select class="choice" aria-label={format!("Read another article in place of {}", props.letter)} onchange={change}>
             { for props.shelf.filled().filter(|slot| slot.id != far).map(|slot| html! {
-                <option key={slot.id.0} value={slot.id.0.to_string()} selected={slot.id == own}>{ format!("Article {}", letter(slot.id)) }</option>
+                <option key={slot.id.0} value={slot.id.0.to_string()} selected={slot.id == own}>{ format!("Article {}", props.shelf.letter(slot.id)) }</option>
             }) }
         </select>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct ChoiceProps {
-    shelf: Shelf,
-    pair: Sides<SlotId>,
-    side: Side,
-}
-
-#[component]
-fn EditButton(props: &EditProps) -> Html {
-    let dispatch = use_dispatch();
-    let slot = props.slot;
+fn edit_button(props: &Props, dispatch: &Dispatch) -> Html {
+    let (dispatch, slot) = (dispatch.clone(), *props.side.of(&props.pair));
     let edit = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Edit { slot }));
     html! {
-        <button class="tool" aria-label={format!("Edit article {}", props.letter)} onclick={edit}><Icon picture={Picture::Edit} /></button>
+        <button class="tool" aria-label={format!("Edit article {}", props.letter)} onclick={edit}>{ icon(Picture::Edit) }</button>
     }
-}
-
-#[derive(Clone, PartialEq, Properties)]
-struct EditProps {
-    slot: SlotId,
-    letter: Letter,
 }
 
 /// The sentences of this side that are selected and pointed at.

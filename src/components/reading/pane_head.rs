@@ -1,46 +1,27 @@
 //! The head of a text: its letter, where it is from, when, how long.
 
-use std::rc::Rc;
-
 use crossread_engine::report::Article;
 use yew::prelude::*;
 
-use crate::components::sign::LetterSign;
+use crate::components::sign::letter_sign;
 use crate::state::Letter;
 use crate::words;
 
-/// Whose head.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The article.
-    pub article: Rc<Article>,
-    /// Its letter.
-    pub letter: Letter,
-    /// Whether its result is older than its text.
-    #[prop_or_default]
-    pub older: bool,
-    /// Further controls.
-    #[prop_or_default]
-    pub children: Html,
-}
-
 /// One line on an article.
-#[component]
-pub fn PaneHead(props: &Props) -> Html {
-    let article = &props.article;
+pub(crate) fn pane_head(article: &Article, letter: Letter, older: bool, tools: Html) -> Html {
     let name = source_of(article);
     let date = article.date.as_ref().map_or_else(|| "no date".to_owned(), |date| words::day(&date.value));
     html! {
         <div class="pane-head">
-            <LetterSign letter={props.letter} />
+            { letter_sign(letter) }
             <span class="source">{ name }</span>
             <span class="meta">{ date }</span>
-            if props.older {
+            if older {
                 <span class="older-tag">{ "older result" }</span>
             } else {
                 <span class="meta length">{ format!("{} words", words::thousands(article.words)) }</span>
             }
-            <span class="pane-tools">{ props.children.clone() }</span>
+            <span class="pane-tools">{ tools }</span>
         </div>
     }
 }
@@ -52,11 +33,8 @@ pub(crate) fn source_of(article: &Article) -> String {
 
 /// The title of an article; its first words when it has none.
 pub(crate) fn title_of(article: &Article) -> String {
-    match &article.title {
-        Some(title) => title.clone(),
-        None => {
-            let words: Vec<&str> = article.text.split_whitespace().take(6).collect();
-            format!("{} …", words.join(" "))
-        }
-    }
+    article.title.clone().unwrap_or_else(|| {
+        let words: Vec<&str> = article.text.split_whitespace().take(6).collect();
+        format!("{} …", words.join(" "))
+    })
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crossread_engine::report::{Role, SentenceId};
 use yew::prelude::*;
 
-use super::sentence::SentenceView;
+use super::sentence::{Light, sentence_view};
 use crate::reading::{Part, ProseBlock};
 use crate::words::counted;
 
@@ -92,12 +92,12 @@ fn sentences(block: &ProseBlock, props: &Props) -> Html {
         if n > 0 {
             out.push(html! { { " " } });
         }
-        out.push(html! {
-            <SentenceView sentence={sentence.clone()}
-                selected={props.lit.selected.contains(&sentence.id)}
-                pointed={props.lit.pointed.contains(&sentence.id)}
-                reached={props.roving == Some(sentence.id)} />
-        });
+        let light = Light {
+            selected: props.lit.selected.contains(&sentence.id),
+            pointed: props.lit.pointed.contains(&sentence.id),
+            reached: props.roving == Some(sentence.id),
+        };
+        out.push(sentence_view(sentence, light));
     }
     html! { <>{ for out }</> }
 }

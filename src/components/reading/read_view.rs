@@ -6,8 +6,8 @@ use crossread_engine::Sides;
 use yew::prelude::*;
 
 use super::desk::Desk;
-use super::legend::Legend;
-use super::nothing::Nothing;
+use super::legend::legend;
+use super::nothing::nothing;
 use crate::browser::focus;
 use crate::components::findings::Panel;
 use crate::components::rows::RowsView;
@@ -52,12 +52,12 @@ pub fn ReadView(props: &Props) -> Html {
         return html! { <main id="main" class="waiting"><p>{ "These two are being compared." }</p></main> };
     };
     let letters = Sides { a: props.shelf.letter(props.pair.a), b: props.shelf.letter(props.pair.b) };
-    if reading.has_nothing_in_common() && !props.view.read_anyway {
-        return html! { <Nothing outcome={Rc::clone(&props.outcome)} {reading} {letters} pair={props.pair} /> };
+    if reading.has_nothing_in_common() && props.view.anyway != Some(props.pair) {
+        return nothing(props, &reading, letters, &dispatch);
     }
     html! {
         <>
-            <Legend counts={reading.counts} hidden={props.view.hidden.clone()} {letters} together={props.view.follow} threads={!in_rows} />
+            { legend(reading.counts, letters, &props.view, !in_rows, &dispatch) }
             <div class="work" data-view={if in_rows { "rows" } else { "desk" }} data-older={props.older.to_string()} data-off={off(&props.view)}>
                 { text(props, &reading, letters, in_rows) }
                 <Panel outcome={Rc::clone(&props.outcome)} {reading} {letters} view={props.view.clone()} />

@@ -2,41 +2,35 @@
 
 use yew::prelude::*;
 
-use crate::components::sign::Runs;
+use crate::components::sign::runs;
 use crate::reading::{Mark, ProseSentence};
 
-/// Which sentence.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The sentence.
-    pub sentence: ProseSentence,
+/// How a sentence is lit.
+#[derive(Clone, Copy)]
+pub(super) struct Light {
     /// Whether it is selected.
-    #[prop_or_default]
-    pub selected: bool,
+    pub(super) selected: bool,
     /// Whether it is pointed at.
-    #[prop_or_default]
-    pub pointed: bool,
+    pub(super) pointed: bool,
     /// Whether the tab key reaches it.
-    #[prop_or_default]
-    pub reached: bool,
+    pub(super) reached: bool,
 }
 
 /// A sentence; a linked one is a button that opens its evidence.
-#[component]
-pub(super) fn SentenceView(props: &Props) -> Html {
-    let sentence = &props.sentence;
+pub(super) fn sentence_view(sentence: &ProseSentence, light: Light) -> Html {
     let mark = sentence.mark;
-    let runs = html! { <Runs runs={sentence.runs.clone()} /> };
+    let words = runs(&sentence.runs);
     let id = sentence.id.0.to_string();
+    let selected = light.selected.then_some("true");
     if mark == Mark::Only {
         return html! {
-            <span class="sentence" data-sentence={id} data-mark="only" data-selected={props.selected.then_some("true")}>{ runs }</span>
+            <span class="sentence" data-sentence={id} data-mark="only" data-selected={selected}>{ words }</span>
         };
     }
     html! {
         <span class="sentence" data-sentence={id} data-mark={mark.legend().key()} role="button"
-            tabindex={if props.reached { "0" } else { "-1" }} aria-pressed={props.selected.to_string()}
-            aria-description={mark.name()} data-pointed={props.pointed.then_some("true")}
-            data-selected={props.selected.then_some("true")}>{ runs }</span>
+            tabindex={if light.reached { "0" } else { "-1" }} aria-pressed={light.selected.to_string()}
+            aria-description={mark.name()} data-pointed={light.pointed.then_some("true")}
+            data-selected={selected}>{ words }</span>
     }
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::measure::{self, Scroll};
-use crate::reading::{Extents, Mark, Reading, Side};
+use crate::reading::{Extents, Mark, Pixels, Reading, Side};
 
 /// What the strip shows.
 #[derive(Clone, PartialEq, Properties)]
@@ -44,9 +44,16 @@ pub(super) fn Strip(props: &Props) -> Html {
         <div class="strip" ref={node} data-side={props.side.key()} aria-hidden="true" onclick={go}>
             <svg viewBox="0 0 12 100" preserveAspectRatio="none">{ bars(props, &percent) }</svg>
             <svg class="window"><rect x="0.75" width="10.5" rx="3"
-                y={format!("{:.2}%", percent(props.scroll.top))}
-                height={format!("{:.2}%", percent(props.scroll.view))} /></svg>
+                y={format!("{}%", Pixels::from(percent(props.scroll.top)))}
+                height={format!("{}%", Pixels::from(percent(props.scroll.view)))} /></svg>
         </div>
+    }
+}
+
+fn rect(mark: &'static str, x: f64, width: f64, y: f64, height: f64) -> Html {
+    html! {
+        <rect data-mark={mark} x={Pixels::from(x).to_string()} width={Pixels::from(width).to_string()}
+            y={Pixels::from(y).to_string()} height={Pixels::from(height).to_string()} />
     }
 }
 
@@ -66,10 +73,11 @@ fn bars(props: &Props, percent: &dyn Fn(f64) -> f64) -> Html {
         let x = if props.side == Side::A { 12.0 - width } else { 0.0 };
         let y = percent(top);
         let height = (percent(bottom) - y).max(0.5);
-        html! {
-            <rect data-mark={mark.legend().key()} x={x.to_string()} y={format!("{y:.2}")}
-                width={width.to_string()} height={format!("{height:.2}")} />
-        }
+        let edge = (mark == Mark::Differs).then(|| {
+            let x = if props.side == Side::A { 0.0 } else { 6.6 };
+            rect("edge", x, 5.4, y, height)
+        });
+        html! { <>{ rect(mark.legend().key(), x, width, y, height) }{ edge }</> }
     };
     let mut out: Vec<Html> = Vec::new();
     for (sentence, extent) in props.side.of(&props.extents) {

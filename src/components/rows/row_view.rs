@@ -6,9 +6,9 @@ use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
 use yew::prelude::*;
 
-use crate::components::sign::{LetterSign, Runs, Symbol};
+use crate::components::sign::{letter_sign, runs, symbol};
 use crate::hooks::use_dispatch;
-use crate::reading::{Evidence, Mark, Reading, Row, RowKind, Shown, Side, kind_name};
+use crate::reading::{Mark, Reading, Row, RowKind, Shown, Side, kind_name, marked};
 use crate::state::{Action, Chosen, Follow, Letter, Outcome};
 use crate::words::counted;
 
@@ -50,18 +50,18 @@ pub(super) fn RowView(props: &Props) -> Html {
 }
 
 fn linked(props: &Props, link: LinkId, open: &dyn Fn(LinkId) -> Callback<MouseEvent>) -> Html {
-    let evidence = Evidence::of(&props.outcome.report, &props.reading, link);
-    let (Some(evidence), Some(tie)) = (evidence, props.reading.tie(link)) else { return Html::default() };
+    let marked = marked(&props.outcome.report, &props.reading, link);
+    let (Some(marked), Some(tie)) = (marked, props.reading.tie(link)) else { return Html::default() };
     let name = match tie.about {
         Some(kind) => format!("{} · {}", tie.mark.name(), kind_name(kind).to_lowercase()),
         None => tie.mark.name().to_owned(),
     };
     let cell = |side: Side| {
-        let shown = side.of(&evidence.sentences).iter().map(sentence);
+        let shown = side.of(&marked).iter().map(sentence);
         html! {
             <div class="cell" data-side={side.key()}>
-                <LetterSign letter={*side.of(&props.letters)} />
-                <div class="cell-text" data-run-base="linked">{ for shown }</div>
+                { letter_sign(*side.of(&props.letters)) }
+                <div class="cell-text">{ for shown }</div>
             </div>
         }
     };
@@ -72,7 +72,7 @@ fn linked(props: &Props, link: LinkId, open: &dyn Fn(LinkId) -> Callback<MouseEv
     html! {
         <>
             <div class="row-middle">
-                <button onclick={open(link)} aria-label={format!("{name}: open the evidence")}><Symbol mark={tie.mark} /><span>{ name }</span></button>
+                <button onclick={open(link)} aria-label={format!("{name}: open the evidence")}>{ symbol(tie.mark) }<span>{ name }</span></button>
                 { for more }
             </div>
             { cell(Side::A) }
@@ -82,7 +82,7 @@ fn linked(props: &Props, link: LinkId, open: &dyn Fn(LinkId) -> Callback<MouseEv
 }
 
 fn sentence(shown: &Shown) -> Html {
-    html! { <p><Runs runs={shown.runs.clone()} /></p> }
+    html! { <p>{ runs(&shown.runs) }</p> }
 }
 
 fn only(props: &Props, side: Side, sentences: &[SentenceId]) -> Html {
@@ -95,8 +95,8 @@ fn only(props: &Props, side: Side, sentences: &[SentenceId]) -> Html {
     let letter: Letter = *side.of(&props.letters);
     html! {
         <>
-            <div class="row-middle"><span><Symbol mark={Mark::Only} /><span>{ format!("Only in {letter}") }</span></span></div>
-            <div class="cell" data-side={side.key()}><LetterSign {letter} /><div class="cell-text">{ for sentences.iter().filter_map(text) }</div></div>
+            <div class="row-middle"><span>{ symbol(Mark::Only) }<span>{ format!("Only in {letter}") }</span></span></div>
+            <div class="cell" data-side={side.key()}>{ letter_sign(letter) }<div class="cell-text">{ for sentences.iter().filter_map(text) }</div></div>
         </>
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::row_view::RowView;
 use crate::components::reading::{source_of, title_of};
-use crate::components::sign::LetterSign;
+use crate::components::sign::letter_sign;
 use crate::hooks::use_dispatch;
 use crate::reading::{Mark, Reading, Row, RowKind, Side, rows};
 use crate::state::{Action, Chosen, Letter, Outcome, View};
@@ -30,16 +30,15 @@ pub struct Props {
 #[component]
 pub fn RowsView(props: &Props) -> Html {
     let dispatch = use_dispatch();
-    let first = props.view.first_order;
-    let all = use_memo((Rc::clone(&props.reading), first), |(reading, first)| {
-        rows(reading, if *first { Side::A } else { Side::B })
-    });
+    let lead = props.view.lead;
+    let all = use_memo((Rc::clone(&props.reading), lead), |(reading, lead)| rows(reading, *lead));
     use_effect_with(props.view.choices, |_| crate::browser::measure::show(".row[aria-current]", true));
-    let order = |by_first: bool, letter: Letter| {
+    let order = |side: Side| {
         let dispatch = dispatch.clone();
-        let turn = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::OrderByFirst(by_first)));
+        let turn = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::OrderBy(side)));
+        let letter = *side.of(&props.letters);
         html! {
-            <button aria-pressed={(first == by_first).to_string()} aria-label={format!("In the order of article {letter}")} onclick={turn}>{ letter.to_string() }</button>
+            <button aria-pressed={(lead == side).to_string()} aria-label={format!("In the order of article {letter}")} onclick={turn}>{ letter.to_string() }</button>
         }
     };
     let only = props.reading.counts.only;
@@ -47,7 +46,7 @@ pub fn RowsView(props: &Props) -> Html {
         <main id="main" class="rows-view">
             <div class="rows-bar">
                 <span>{ "In the order of" }</span>
-                <div class="segments" role="group" aria-label="Order of the rows">{ order(true, props.letters.a) }{ order(false, props.letters.b) }</div>
+                <div class="segments" role="group" aria-label="Order of the rows">{ order(Side::A) }{ order(Side::B) }</div>
                 <span class="rows-sum">{ format!("{} · {} told by one only", counted(props.reading.counts.all(), "link", "links"), counted(only.a + only.b, "sentence", "sentences")) }</span>
             </div>
             { head(props) }
@@ -67,7 +66,7 @@ fn head(props: &Props) -> Html {
         let article = side.of(&texts);
         html! {
             <div role="group" aria-label={format!("Article {}: {}", side.of(&props.letters), title_of(article))}>
-                <LetterSign letter={*side.of(&props.letters)} /><b>{ source_of(article) }</b>
+                { letter_sign(*side.of(&props.letters)) }<b>{ source_of(article) }</b>
             </div>
         }
     };

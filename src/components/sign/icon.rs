@@ -23,17 +23,9 @@ pub enum Picture {
     Undo,
 }
 
-/// Which picture.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The picture.
-    pub picture: Picture,
-}
-
 /// A picture of 16 pixels, drawn in the colour of the text.
-#[component]
-pub fn Icon(props: &Props) -> Html {
-    let path = match props.picture {
+pub fn icon(picture: Picture) -> Html {
+    let path = match picture {
         Picture::Add => "M8 3v10M3 8h10",
         Picture::Remove => "M4 4l8 8M12 4l-8 8",
         Picture::Edit => "M3 13l.6-2.8L11 2.8l2.2 2.2-7.4 7.4zM9.6 4.2l2.2 2.2",
@@ -43,7 +35,7 @@ pub fn Icon(props: &Props) -> Html {
         Picture::Together => "M2 5c4 0 8 6 12 6M2 11c4 0 8-6 12-6",
         Picture::Undo => "M5.5 3 2.5 6l3 3M2.5 6H9a4 4 0 0 1 0 8H6",
     };
-    let half = (props.picture == Picture::Theme)
+    let half = (picture == Picture::Theme)
         .then(|| html! { <path class="solid" d="M8 2.75a5.25 5.25 0 0 1 0 10.5z" /> });
     html! {
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d={path} />{ half }</svg>

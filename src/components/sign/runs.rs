@@ -4,17 +4,9 @@ use yew::prelude::*;
 
 use crate::reading::{Run, RunKind};
 
-/// Which words.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The runs, in order.
-    pub runs: Vec<Run>,
-}
-
 /// The words of a sentence, each run under its mark.
-#[component]
-pub fn Runs(props: &Props) -> Html {
-    props.runs.iter().map(run).collect()
+pub fn runs(runs: &[Run]) -> Html {
+    runs.iter().map(run).collect()
 }
 
 fn run(run: &Run) -> Html {

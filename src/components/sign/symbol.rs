@@ -4,26 +4,19 @@ use yew::prelude::*;
 
 use crate::reading::{Mark, Sign};
 
-/// Which symbol.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The mark whose colours it has.
-    pub mark: Mark,
-    /// The sign, when it is not the mark's own.
-    #[prop_or_default]
-    pub sign: Option<Sign>,
+/// The symbol of a mark; its name always stands beside it.
+pub fn symbol(mark: Mark) -> Html {
+    signed(mark, mark.sign())
 }
 
-/// The symbol of a mark; its name always stands beside it.
-#[component]
-pub fn Symbol(props: &Props) -> Html {
-    let sign = props.sign.unwrap_or_else(|| props.mark.sign());
+/// A sign in the colours of a mark.
+pub fn signed(mark: Mark, sign: Sign) -> Html {
     html! {
-        <svg class="symbol" data-mark={props.mark.legend().key()} viewBox="-9 -9 18 18" aria-hidden="true">{ strokes(sign) }</svg>
+        <svg class="symbol" data-mark={mark.legend().key()} viewBox="-9 -9 18 18" aria-hidden="true">{ strokes(sign) }</svg>
     }
 }
 
 /// The strokes of a sign around the point 0, 0, at most nine pixels wide.
-pub(crate) fn strokes(sign: Sign) -> Html {
+pub fn strokes(sign: Sign) -> Html {
     html! { <path class="sign" d={sign.path()} /> }
 }

@@ -106,10 +106,10 @@ fn read(source: &Source, markup: Option<Markup>) -> Result<Intake, Failure> {
             "{name} is larger than 64 MB, and an article may have 16 MB of text: cut it, or compare it in parts."
         )));
     }
-    let text = decode::text(bytes).map_err(|why| Failure::refused(format!("{name} {why}")))?;
-    if markup.map_or_else(|| source.is_html(), |markup| markup == Markup::Html) {
-        html::article(&text).map_err(|why| Failure::refused(format!("{name} {why}")))
+    let read = if markup.map_or_else(|| source.is_html(), |markup| markup == Markup::Html) {
+        html::page(&bytes)
     } else {
-        Ok(Intake { text, ..Intake::default() })
-    }
+        decode::text(bytes).map(|text| Intake { text, ..Intake::default() }).map_err(|why| why.to_string())
+    };
+    read.map_err(|why| Failure::refused(format!("{name} {why}")))
 }

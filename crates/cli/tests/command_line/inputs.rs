@@ -115,3 +115,12 @@ fn a_page_is_read_as_its_article() {
     assert_eq!(answers[0]["report"]["articles"][0]["source"], "Given");
     assert_eq!(answers[0]["report"]["articles"][0]["text"], by_name["articles"][0]["text"]);
 }
+
+#[test]
+fn a_page_is_read_in_the_encoding_that_it_names() {
+    let folder = Folder::new("html-encoding");
+    let page =
+        b"<html><meta charset=iso-8859-1><body><p>Die F\xe4hre legt in Br\xfcnnau an.</p></body></html>";
+    let report = folder.file("page.html", page).run("inspect page.html --format json").json();
+    assert_eq!(report["articles"][0]["text"], "Die Fähre legt in Brünnau an.");
+}

@@ -6,6 +6,9 @@ use crate::report::{Reading, Relation, When};
 /// Minutes that "about" allows a time of day to be off.
 const ABOUT: u16 = 20;
 
+/// A period so many times longer than another is no other word for it.
+const COARSER: u32 = 8;
+
 /// Compares two dates or two times of day; `None` when they have nothing that
 /// can be compared. Symmetric.
 pub(super) fn compare(x: &When, y: &When) -> Option<Comparison> {
@@ -15,7 +18,8 @@ pub(super) fn compare(x: &When, y: &When) -> Option<Comparison> {
             let near = (x.approximate || y.approximate) && apart <= ABOUT;
             Some(told(apart == 0, near, Reading::Approximation))
         }
-        (None, None) => days(x, y).or_else(|| names(x, y)),
+        (None, None) if x.from.is_some() && y.from.is_some() => days(x, y),
+        (None, None) => names(x, y),
         _ => None,
     }
 }
@@ -24,8 +28,14 @@ pub(super) fn compare(x: &When, y: &When) -> Option<Comparison> {
 /// period, or different days.
 fn days(x: &When, y: &When) -> Option<Comparison> {
     let (x_from, x_to, y_from, y_to) = (x.from?, x.to?, y.from?, y.to?);
-    let same = (x_from, x_to) == (y_from, y_to);
+    let (x_days, y_days) = (x_from.distance(x_to) + 1, y_from.distance(y_to) + 1);
+    // A weekday is dated by a guess of its tense: a week apart is the guess.
+    let guessed = x.weekday.is_some() && x.weekday == y.weekday && x_from.distance(y_from) == 7;
+    let same = (x_from, x_to) == (y_from, y_to) || guessed;
     let overlap = x_from <= y_to && y_from <= x_to;
+    if !overlap && x_days.max(y_days) > COARSER * x_days.min(y_days) {
+        return None;
+    }
     let near = (x.approximate || y.approximate) && x_from.distance(y_from) <= 3;
     let reading = if overlap { Reading::Rounding } else { Reading::Approximation };
     Some(told(same, overlap || near, reading))

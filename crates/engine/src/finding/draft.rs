@@ -63,6 +63,13 @@ impl Draft {
         self.params.insert(Cow::Borrowed(name), value);
     }
 
+    /// Adds a value of one side, `a` or `b`, when there is one.
+    pub(super) fn param_of(&mut self, side: &'static str, name: &'static str, value: Option<String>) {
+        if let Some(value) = value {
+            self.params.insert(Cow::Owned(format!("{side}-{name}")), value);
+        }
+    }
+
     /// Sets the weight: what is said differently before what is said alike,
     /// near-copies before loose links, good fits before poor ones. `fit` is
     /// the rule's own, 0 to about 1000.
@@ -137,6 +144,6 @@ fn agreement(draft: &Draft, pair: &Pair) -> Agreement {
 pub(super) fn span_with_counted(claim: &Claim) -> Span {
     match &claim.value {
         ClaimValue::Number(amount) => amount.of.as_ref().map_or(claim.span, |of| claim.span.join(of.span)),
-        ClaimValue::Quote(_) | ClaimValue::Date(_) => claim.span,
+        ClaimValue::Quote(_) | ClaimValue::Date(_) | ClaimValue::Name(_) => claim.span,
     }
 }

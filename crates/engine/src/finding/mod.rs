@@ -2,6 +2,7 @@
 
 mod calendar;
 mod context;
+mod counted;
 mod draft;
 mod interval;
 mod linked;
@@ -21,7 +22,12 @@ use crate::span::Sides;
 pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
     let drafts = Linked::all(a, b, pair)
         .flat_map(|linked| {
-            [rules::number::apply(&linked), rules::date::apply(&linked), rules::quote::apply(&linked)]
+            [
+                rules::number::apply(&linked),
+                rules::date::apply(&linked),
+                rules::name::apply(&linked),
+                rules::quote::apply(&linked),
+            ]
         })
         .flatten()
         .collect();

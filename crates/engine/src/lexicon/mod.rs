@@ -2,14 +2,16 @@
 
 mod background;
 mod function;
+mod related;
 
 use std::collections::HashMap;
 
 use crate::analysis::Analysis;
 use crate::token::Token;
 
-pub(crate) use background::surprise;
+pub(crate) use background::{bits, surprise};
 pub(crate) use function::is_function_word;
+pub(crate) use related::related;
 
 /// Number of a word in a [`Lexicon`].
 pub(crate) type WordId = u32;

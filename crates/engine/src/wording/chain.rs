@@ -79,13 +79,10 @@ pub(crate) fn chains(a: &Stream, b: &Stream, runs: &[Run]) -> Vec<Vec<Run>> {
             .filter_map(|diagonal| ending.get(&diagonal).copied())
             .filter_map(|chain| Some((gap(a, b, chains[chain].last()?, run)?, chain)))
             .min();
-        let chain = match before {
-            Some((_, chain)) => chain,
-            None => {
-                chains.push(Vec::new());
-                chains.len() - 1
-            }
-        };
+        let chain = before.map_or(chains.len(), |(_, chain)| chain);
+        if chain == chains.len() {
+            chains.push(Vec::new());
+        }
         chains[chain].push(*run);
         ending.insert(diagonal, chain);
     }

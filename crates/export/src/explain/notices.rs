@@ -61,7 +61,7 @@ pub(super) fn sentence(notice: &Notice, names: &Names) -> String {
     look_up(TABLE, &notice.code, |name| match name {
         "A" => Some(Cow::from(&*names.a)),
         "B" => Some(Cow::from(&*names.b)),
-        _ => notice.params.get(name).map(|value| Cow::from(&**value)),
+        _ => notice.params.get(name).filter(|value| !value.is_empty()).map(|value| Cow::from(&**value)),
     })
     .unwrap_or_else(|| general(notice))
 }

@@ -6,7 +6,7 @@ use super::{Attribute, Key, Name, Node, NodeId, NodeKind, TooManyNodes, Tree};
 /// Deepest nesting that is kept; what is nested deeper is a sibling there.
 const DEPTH: usize = 256;
 /// Most nodes, and most attributes, of a page.
-const NODES: usize = 2_000_000;
+const NODES: usize = 1_000_000;
 
 /// The tree while it is read, and the elements that are open.
 #[derive(Debug)]
@@ -45,7 +45,7 @@ impl Builder {
 
     /// Whether the innermost open elements belong to a drawing or a formula.
     pub(super) fn in_foreign(&self) -> bool {
-        self.is_open(Name::Svg) || self.is_open(Name::Math)
+        (self.is_open(Name::Svg) || self.is_open(Name::Math)) && !self.is_open(Name::ForeignObject)
     }
 
     pub(super) fn name(&mut self, text: &str) -> Name {
@@ -78,6 +78,10 @@ impl Builder {
         if self.full {
             return;
         }
+        if self.in_foreign() && breaks_out(name) {
+            let drawing = self.open.iter().position(|(_, open)| matches!(*open, Name::Svg | Name::Math));
+            self.close_from(drawing.unwrap_or(self.open.len()));
+        }
         let foreign = self.in_foreign();
         if !foreign {
             self.close_implied(name);
@@ -90,7 +94,8 @@ impl Builder {
         let node = self.tree.nodes.len();
         let attributes = (offset(first), offset(self.tree.attributes.len()));
         self.push_node(NodeKind::Element { name, attributes });
-        if name.is_void() || self_closing && (foreign || name == Name::Svg || name == Name::Math) {
+        if self.full || name.is_void() || self_closing && (foreign || name == Name::Svg || name == Name::Math)
+        {
             return;
         }
         if self.open.len() >= DEPTH {
@@ -140,17 +145,17 @@ impl Builder {
             }),
             Name::Option | Name::Optgroup => self.close_back_to(&[Name::Option], |open| open == Name::Select),
             Name::Td | Name::Th => {
-                self.close_back_to(&[Name::Td, Name::Th], |open| matches!(open, Name::Tr | Name::Table))
+                self.close_back_to(&[Name::Td, Name::Th], |open| matches!(open, Name::Tr | Name::Table));
             }
             Name::Tr => self.close_back_to(&[Name::Tr], |open| open == Name::Table),
             Name::Tbody | Name::Thead | Name::Tfoot => {
                 self.close_back_to(&[Name::Tbody, Name::Thead, Name::Tfoot], |open| open == Name::Table);
             }
-            Name::A => self.close_back_to(&[Name::A], |open| is_structure(open)),
-            _ if name.heading_level().is_some() => {
-                if self.open.last().is_some_and(|(_, open)| open.heading_level().is_some()) {
-                    self.close_from(self.open.len() - 1);
-                }
+            Name::A => self.close_back_to(&[Name::A], is_structure),
+            _ if name.heading_level().is_some()
+                && self.open.last().is_some_and(|(_, open)| open.heading_level().is_some()) =>
+            {
+                self.close_from(self.open.len() - 1);
             }
             _ => {}
         }
@@ -233,6 +238,12 @@ fn is_barrier(name: Name) -> bool {
             | Name::Template
             | Name::Html
     )
+}
+
+/// Elements whose start ends a drawing or a formula that was left open.
+fn breaks_out(name: Name) -> bool {
+    name.is_block() && !matches!(name, Name::Custom(_))
+        || matches!(name, Name::B | Name::Br | Name::Em | Name::Img | Name::Meta | Name::Span | Name::Strong)
 }
 
 /// Offsets fit: a page is at most 16 MB, and its nodes are counted.

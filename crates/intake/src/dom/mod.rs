@@ -84,7 +84,7 @@ impl Tree {
     /// Reads a page. Linear in its length.
     ///
     /// # Errors
-    /// When it has more than two million nodes or attributes.
+    /// When it has more than a million nodes or attributes.
     pub(crate) fn parse(html: &str) -> Result<Self, TooManyNodes> {
         emitter::read(html)
     }

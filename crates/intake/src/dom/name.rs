@@ -1,29 +1,37 @@
-//! Names of elements, as small numbers.
+//! Names of elements.
 
 use std::collections::BTreeMap;
 
-/// Marks the names of custom elements, which have a dash.
-const CUSTOM: u16 = 0x8000;
-/// Number of all names past the last that is kept.
+/// Number of all unknown names past the last that is kept.
 const LAST: u16 = 30_000;
 
-/// The name of an element. Known names are constants; others get a number as
-/// they are met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Name(u16);
-
 macro_rules! names {
-    ($($constant:ident $text:literal,)*) => {
-        #[repr(u16)]
-        enum Known { $($constant,)* Count }
+    ($($name:ident $text:literal,)*) => {
+        /// The name of an element.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub(crate) enum Name {
+            $($name,)*
+            /// A custom element, which has a dash in its name, by number.
+            Custom(u16),
+            /// Any other, by number.
+            Other(u16),
+        }
+
+        enum Known { $($name,)* Count }
 
         impl Name {
-            $(pub(crate) const $constant: Self = Self(Known::$constant as u16);)*
-
             fn known(text: &str) -> Option<Self> {
                 match text {
-                    $($text => Some(Self::$constant),)*
+                    $($text => Some(Self::$name),)*
                     _ => None,
+                }
+            }
+
+            /// A number of its own for every name of a page.
+            pub(crate) const fn index(self) -> usize {
+                match self {
+                    $(Self::$name => Known::$name as usize,)*
+                    Self::Custom(number) | Self::Other(number) => Known::Count as usize + number as usize,
                 }
             }
         }
@@ -35,7 +43,7 @@ names! {
     Blockquote "blockquote", Body "body", Br "br", Button "button", Canvas "canvas", Caption "caption",
     Center "center", Cite "cite", Datalist "datalist", Dd "dd", Desc "desc", Details "details",
     Dialog "dialog", Dir "dir", Div "div", Dl "dl", Dt "dt", Em "em", Embed "embed", Fieldset "fieldset",
-    Figcaption "figcaption", Figure "figure", Font "font", Footer "footer", Form "form", Frameset "frameset",
+    Figcaption "figcaption", Figure "figure", Font "font", Footer "footer", Form "form", ForeignObject "foreignobject", Frameset "frameset",
     H1 "h1", H2 "h2", H3 "h3", H4 "h4", H5 "h5", H6 "h6", Head "head", Header "header", Hgroup "hgroup",
     Hr "hr", Html "html", Iframe "iframe", Img "img", Input "input", Label "label", Legend "legend", Li "li",
     Link "link", Listing "listing", Main "main", Map "map", Math "math", Menu "menu", Meta "meta", Nav "nav",
@@ -43,7 +51,7 @@ names! {
     Optgroup "optgroup", Option "option", P "p", Picture "picture", Plaintext "plaintext", Pre "pre", Q "q",
     Rp "rp", Rt "rt", Script "script", Search "search", Section "section", Select "select", Small "small",
     Span "span", Strong "strong", Style "style", Sub "sub", Summary "summary", Sup "sup", Svg "svg",
-    Table "table", Tbody "tbody", Td "td", Template "template", Textarea "textarea", Tfoot "tfoot",
+    Table "table", Tbody "tbody", Td "td", Template "template", Text "text", Textarea "textarea", Tfoot "tfoot",
     Th "th", Thead "thead", Time "time", Title "title", Tr "tr", U "u", Ul "ul", Video "video", Wbr "wbr",
     Xmp "xmp",
 }
@@ -61,9 +69,9 @@ impl Names {
         if let Some(name) = Name::known(text).or_else(|| self.other.get(text).copied()) {
             return name;
         }
-        let next = u16::try_from(Known::Count as usize + self.other.len()).unwrap_or(LAST).min(LAST);
-        let name = Name(if text.contains('-') { next | CUSTOM } else { next });
-        if next < LAST {
+        let number = u16::try_from(self.other.len()).unwrap_or(LAST).min(LAST);
+        let name = if text.contains('-') { Name::Custom(number) } else { Name::Other(number) };
+        if number < LAST {
             self.other.insert(text.into(), name);
         }
         name
@@ -71,11 +79,6 @@ impl Names {
 }
 
 impl Name {
-    /// The number, as an index.
-    pub(crate) const fn index(self) -> usize {
-        self.0 as usize
-    }
-
     /// Whether it never has content.
     pub(crate) fn is_void(self) -> bool {
         matches!(
@@ -101,7 +104,7 @@ impl Name {
     /// Table cells are no blocks here: a row is one, with its cells set apart.
     /// Custom elements are: sites use them for parts of the page.
     pub(crate) fn is_block(self) -> bool {
-        self.0 & CUSTOM != 0
+        matches!(self, Self::Custom(_))
             || self.heading_level().is_some()
             || self.closes_paragraph()
             || matches!(

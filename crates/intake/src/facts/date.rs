@@ -62,17 +62,22 @@ fn numeric(text: &str, parts: &[Part<'_>]) -> Option<Day> {
         let number = first.number()?;
         return Some((number / 10_000, number / 100 % 100, number % 100));
     }
-    let mut numbers = parts.iter().filter_map(|part| Some((part, part.number()?)));
-    let ((a, x), (b, y), (c, z)) = (numbers.next()?, numbers.next()?, numbers.next()?);
+    let mut numbers = parts.iter().filter(|part| part.number().is_some());
+    let (first, second, third) = (numbers.next()?, numbers.next()?, numbers.next()?);
     let short = |part: &Part<'_>| part.text.len() <= 2;
-    match (a.behind?, b.behind?) {
-        ('-', '-') | ('/', '/') | ('.', '.') if a.text.len() == 4 && short(b) && short(c) => Some((x, y, z)),
-        ('年', '月') if short(b) && short(c) => Some((x, y, z)),
-        ('.', '.') if c.text.len() == 4 => Some((z, y, x)),
-        ('/', '/') | ('-', '-') if c.text.len() == 4 && short(a) && short(b) => match (x > 12, y > 12) {
-            (true, false) => Some((z, y, x)),
-            (false, true) => Some((z, x, y)),
-            _ if x == y => Some((z, x, y)),
+    let long = |part: &Part<'_>| part.text.len() == 4;
+    let (a, b, c) = (first.number()?, second.number()?, third.number()?);
+    match (first.behind?, second.behind?) {
+        ('-', '-') | ('/', '/') | ('.', '.') | ('年', '月')
+            if long(first) && short(second) && short(third) =>
+        {
+            Some((a, b, c))
+        }
+        ('.', '.') if long(third) => Some((c, b, a)),
+        ('/', '/') | ('-', '-') if long(third) && short(first) && short(second) => match (a > 12, b > 12) {
+            (true, false) => Some((c, b, a)),
+            (false, true) => Some((c, a, b)),
+            _ if a == b => Some((c, a, b)),
             _ => None,
         },
         _ => None,
@@ -110,9 +115,8 @@ fn month(name: &str) -> Option<u32> {
         "december",
     ];
     let name = name.to_ascii_lowercase();
-    let matches =
-        |full: &&str| name == **full || name.len() >= 3 && name.len() <= 4 && full.starts_with(&name);
-    let index = MONTHS.iter().position(|full| matches(&full))?;
+    let matches = |full: &str| name == full || name.len() >= 3 && name.len() <= 4 && full.starts_with(&name);
+    let index = MONTHS.into_iter().position(matches)?;
     u32::try_from(index + 1).ok()
 }
 

@@ -10,7 +10,7 @@ use crate::dom::{Key, Name, Tree};
 const OBJECTS: usize = 20_000;
 
 /// What the JSON-LD of a page says of its article: of several the one that
-/// has one of the `titles`, else the first.
+/// has one of the known titles, else the first.
 pub(super) fn read(tree: &Tree, is_title: impl Fn(&str) -> bool) -> Facts {
     let scripts = tree.elements().filter(|(node, name)| {
         *name == Name::Script && tree.attribute(*node, Key::Type).is_some_and(|kind| kind.contains("ld+json"))
@@ -18,17 +18,15 @@ pub(super) fn read(tree: &Tree, is_title: impl Fn(&str) -> bool) -> Facts {
     let values: Vec<Value> = scripts.flat_map(|(node, _)| json::parse(&tree.inner_text(node))).collect();
     let objects = objects(&values);
     let articles = || objects.iter().copied().filter(|object| is_article(object));
-    let headline = |object: &Value| {
-        object.get("headline").or_else(|| object.get("name")).and_then(Value::text).map(plain)
+    let known_title = |object: &Value| titles(object).find(|title| is_title(title));
+    let Some(article) = articles().find(|object| known_title(object).is_some()).or_else(|| articles().next())
+    else {
+        return Facts::default();
     };
-    let article = articles()
-        .find(|object| headline(object).is_some_and(|title| is_title(&title)))
-        .or_else(|| articles().next());
-    let Some(article) = article else { return Facts::default() };
     let named = |key: &str| article.get(key).map(|value| names(value, &objects)).unwrap_or_default();
     let text = |key: &str| article.get(key).and_then(Value::text).map(plain).filter(|text| !text.is_empty());
     Facts {
-        title: headline(article).filter(|title| !title.is_empty()),
+        title: known_title(article).or_else(|| titles(article).next()),
         summary: text("description"),
         source: named("publisher").into_iter().next(),
         author: Some(named("author").join(", ")).filter(|names| !names.is_empty()),
@@ -36,6 +34,13 @@ pub(super) fn read(tree: &Tree, is_title: impl Fn(&str) -> bool) -> Facts {
         language: text("inLanguage"),
         url: text("url"),
     }
+}
+
+/// The titles of an article.
+fn titles(object: &Value) -> impl Iterator<Item = String> + '_ {
+    let values =
+        ["headline", "name", "alternativeHeadline"].into_iter().filter_map(|key| object.get(key)?.text());
+    values.map(plain).filter(|title| !title.is_empty())
 }
 
 /// All objects in the lists and graphs of the page, and the main entity of

@@ -14,8 +14,9 @@ pub(super) fn read(tree: &Tree) -> Facts {
             Name::Meta => {
                 let Some(content) = tree.attribute(node, Key::Content) else { continue };
                 for key in [Key::Property, Key::MetaName, Key::Itemprop, Key::HttpEquiv] {
-                    if let Some(label) = tree.attribute(node, key) {
-                        found.take(&label.to_ascii_lowercase(), content);
+                    let labels = tree.attribute(node, key).unwrap_or_default().to_ascii_lowercase();
+                    for label in labels.split_ascii_whitespace() {
+                        found.take(&label.replacen("dc:", "dc.", 1), content);
                     }
                 }
             }
@@ -83,6 +84,7 @@ const LABELS: [&[&str]; 7] = [
         "article:published_time",
         "og:article:published_time",
         "datepublished",
+        "publishdate",
         "parsely-pub-date",
         "sailthru.date",
         "cxenseparse:recs:publishtime",
@@ -126,7 +128,7 @@ impl Found {
 /// address, dates as words.
 fn is_value(fact: usize, value: &str) -> bool {
     match fact {
-        3 => !value.is_empty() && !value.contains("://") && !value.starts_with('@'),
+        2 | 3 => !value.is_empty() && !value.contains("://") && !value.starts_with('@'),
         4 => date::day(value).is_some(),
         _ => !value.is_empty(),
     }

@@ -10,6 +10,7 @@ use crate::dom::{Key, Name, NodeId, Tree};
 use crate::page::squeeze;
 
 pub(crate) use date::day;
+pub(crate) use words::language;
 use words::plain;
 
 /// What is known of an article from its metadata.
@@ -34,14 +35,12 @@ pub(crate) struct Facts {
 /// Reads the metadata of a page: JSON-LD first, then `meta` elements and
 /// schema.org properties, then its `title` and `lang`.
 pub(crate) fn read(tree: &Tree) -> Facts {
-    let first_heading = text_of_first(tree, Name::H1);
+    let headings = headings(tree);
     let page_title = text_of_first(tree, Name::Title).unwrap_or_default();
     let meta = meta::read(tree);
-    let known: Vec<String> =
-        [meta.title.as_deref(), first_heading.as_deref()].into_iter().flatten().map(squeeze).collect();
     let is_title = |text: &str| {
         let words = squeeze(text);
-        !words.is_empty() && known.contains(&words)
+        !words.is_empty() && (headings.contains(&words) || meta.title.as_deref().map(squeeze) == Some(words))
     };
     let linked = linked::read(tree, |title| is_title(title) || squeeze(title) == squeeze(&page_title));
     let parted = words::split_title(&page_title, |first| {
@@ -55,7 +54,7 @@ pub(crate) fn read(tree: &Tree) -> Facts {
     Facts {
         title,
         summary: meta.summary.or(linked.summary),
-        author: linked.author.or(meta.author),
+        author: linked.author.or(meta.author).map(|author| words::name(&author).to_owned()),
         date: linked.date.or(meta.date),
         language: language_of_page(tree)
             .or(linked.language)
@@ -76,13 +75,38 @@ pub(crate) fn of_head(tree: &Tree, blocks: &[NodeId]) -> Facts {
             facts.date =
                 tree.attribute(node, Key::Datetime).and_then(day).or_else(|| day(&tree.inner_text(node)));
         }
-        let is_author = tree.attribute(node, Key::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("author"))
-            || tree.attribute(node, Key::Itemprop).is_some_and(|property| property.contains("author"));
-        if is_author && facts.author.is_none() {
-            facts.author = Some(plain(&tree.inner_text(node))).filter(|author| !author.is_empty());
+        if facts.author.is_none() && is_author(tree, node) {
+            // The name alone, where what it stands in is marked, too.
+            let mut inside = tree.range(node).skip(1);
+            let named = inside.find(|inner| {
+                tree.attribute(*inner, Key::Itemprop) == Some("name")
+                    || tree.attribute(*inner, Key::Rel) == Some("author")
+            });
+            let author = plain(&tree.inner_text(named.unwrap_or(node)));
+            facts.author = Some(words::name(&author).to_owned()).filter(|author| !author.is_empty());
         }
     }
     facts
+}
+
+fn is_author(tree: &Tree, node: NodeId) -> bool {
+    tree.attribute(node, Key::Rel).is_some_and(|rel| rel.eq_ignore_ascii_case("author"))
+        || tree.attribute(node, Key::Itemprop).is_some_and(|property| property.contains("author"))
+}
+
+/// The first headings of a page, squeezed, but for those that are links: the
+/// masthead and the titles of other articles.
+fn headings(tree: &Tree) -> Vec<String> {
+    let is_heading = |name: &Name| matches!(*name, Name::H1 | Name::H2);
+    let is_link = |node: NodeId| {
+        let mut inside = tree.range(node).skip(1).chain(tree.ancestors(node).take(3));
+        inside.any(|other| tree.name(other) == Some(Name::A))
+    };
+    tree.elements()
+        .filter(|(node, name)| is_heading(name) && !is_link(*node))
+        .take(40)
+        .map(|(node, _)| squeeze(&plain(&tree.inner_text(node))))
+        .collect()
 }
 
 fn text_of_first(tree: &Tree, name: Name) -> Option<String> {

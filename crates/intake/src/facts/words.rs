@@ -8,7 +8,7 @@ const LONGEST: usize = 4000;
 /// A value as it is read: references and tags resolved, white space collapsed.
 /// Systems escape their titles once more than needed.
 pub(super) fn plain(text: &str) -> String {
-    let text = text.get(..LONGEST).unwrap_or(text);
+    let text = if text.len() > LONGEST { "" } else { text };
     let resolved = if text.contains(['&', '<']) {
         Tree::parse(text).map(|tree| tree.inner_text(0)).unwrap_or_default()
     } else {
@@ -19,7 +19,7 @@ pub(super) fn plain(text: &str) -> String {
 
 /// A language tag in the form of BCP 47: `de_DE.UTF-8` is `de-DE`. `None` when
 /// it is none.
-pub(super) fn language(text: &str) -> Option<String> {
+pub(crate) fn language(text: &str) -> Option<String> {
     let text = text.trim().split(['.', '@', ',', ';', ' ']).next()?;
     let mut parts = text.split(['-', '_']);
     let first = parts.next()?.to_ascii_lowercase();
@@ -39,14 +39,24 @@ pub(super) fn language(text: &str) -> Option<String> {
     (tag.len() <= 35).then_some(tag)
 }
 
-/// A title and the name of the outlet that is set behind it, when the first
-/// part is a title that is known.
-pub(super) fn split_title<'a>(title: &'a str, is_title: impl Fn(&str) -> bool) -> Option<(&'a str, &'a str)> {
-    [" | ", " - ", " – ", " — ", " · ", " :: ", " « ", " » ", " • "]
+/// A title and the name of the outlet that is set behind or before it, when
+/// the one part is a title that is known. Between them can stand sections.
+pub(super) fn split_title(title: &str, is_title: impl Fn(&str) -> bool) -> Option<(&str, &str)> {
+    [" | ", " - ", " – ", " — ", " · ", " :: ", " « ", " » ", " • ", "_"]
         .iter()
-        .filter_map(|mark| title.rsplit_once(mark))
-        .find(|(first, outlet)| is_title(first) && outlet.chars().count() <= 60)
-        .map(|(first, outlet)| (first.trim(), outlet.trim()))
+        .find_map(|mark| {
+            let (longest, last) = title.rsplit_once(mark)?;
+            let (first, rest) = title.split_once(mark)?;
+            let readings = [(longest, last), (first, last), (rest, first)];
+            readings.into_iter().find(|(title, outlet)| is_title(title) && outlet.chars().count() <= 60)
+        })
+        .map(|(title, outlet)| (title.trim(), outlet.trim()))
+}
+
+/// The name of an author without the word before it.
+pub(super) fn name(author: &str) -> &str {
+    let (first, rest) = author.split_once(' ').unwrap_or(("", author));
+    if first.eq_ignore_ascii_case("by") { rest.trim() } else { author }
 }
 
 #[cfg(test)]
@@ -66,6 +76,22 @@ mod tests {
         ] {
             assert_eq!(language(text).as_deref(), tag, "{text}");
         }
+    }
+
+    #[test]
+    fn titles_and_outlets() {
+        for (title, parts) in [
+            ("Ferry returns | The Post", Some(("Ferry returns", "The Post"))),
+            ("Ferry returns - News - The Post", Some(("Ferry returns", "The Post"))),
+            ("The Post: Ferry returns", None),
+            ("The Post | Ferry returns", Some(("Ferry returns", "The Post"))),
+            ("Ferry returns_News_The Post", Some(("Ferry returns", "The Post"))),
+            ("Another title | The Post", None),
+        ] {
+            assert_eq!(split_title(title, |title| title == "Ferry returns"), parts, "{title}");
+        }
+        assert_eq!(name("By Marla Quist"), "Marla Quist");
+        assert_eq!(name("Byron Quist"), "Byron Quist");
     }
 
     #[test]

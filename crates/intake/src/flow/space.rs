@@ -49,9 +49,15 @@ impl Writer {
             match c {
                 '\0' | '\r' => {}
                 ' ' | '\t' | '\n' | '\u{c}' if preformatted && !self.is_empty() => self.text.push(c),
-                ' ' | '\t' | '\n' | '\u{c}' => self.gap = self.gap.max(Gap::Space),
                 '\u{a0}' if self.gap == Gap::None => self.gap = Gap::NoBreak,
-                '\u{a0}' => self.gap = self.gap.max(Gap::Space),
+                ' ' | '\t' | '\n' | '\u{c}' | '\u{a0}' => self.space(),
+                // White space of other kinds, such as the indent of Chinese
+                // paragraphs, is kept inside of a block alone.
+                _ if c.is_whitespace() && self.is_empty() => {}
+                _ if c.is_whitespace() => {
+                    self.close_gap();
+                    self.text.push(c);
+                }
                 _ => {
                     self.close_gap();
                     self.text.push(c);
@@ -69,6 +75,11 @@ impl Writer {
         second
     }
 
+    /// Space between two words.
+    pub(super) fn space(&mut self) {
+        self.gap = self.gap.max(Gap::Space);
+    }
+
     /// The start of a cell.
     pub(super) fn cell(&mut self) {
         self.gap = self.gap.max(Gap::Cell);
@@ -77,8 +88,7 @@ impl Writer {
     /// Ends the block. Returns its range, if it has any word.
     pub(super) fn end_block(&mut self) -> Option<std::ops::Range<usize>> {
         self.gap = Gap::None;
-        self.text
-            .truncate(self.text.trim_end_matches([' ', '\t', '\n', '\u{a0}', '\u{c}']).len().max(self.block));
+        self.text.truncate(self.text.trim_end().len().max(self.block));
         if self.is_empty() {
             return None;
         }

@@ -17,6 +17,10 @@ pub(crate) struct Body {
 /// Least prose of an article that is told apart from its page, in characters.
 const LEAST: usize = 140;
 
+/// Share of links, in percent, up to which what stands around the text is no
+/// page around an article.
+const UNLINKED: usize = 3;
+
 /// Finds the article; the whole page when no part of it stands out.
 /// Linear in the size of the page, but for its depth.
 pub(crate) fn find(page: &Page<'_>, mass: &Mass, regions: &Regions) -> Body {
@@ -77,7 +81,7 @@ fn points(page: &Page<'_>, mass: &Mass, regions: &Regions) -> Vec<u64> {
 fn is_carrier(page: &Page<'_>, node: NodeId) -> bool {
     page.tree.name(node).is_some_and(|name| {
         name.heading_level().is_some()
-            || !name.is_block()
+            || !name.is_block() && !matches!(name, Name::Td | Name::Th)
             || matches!(
                 name,
                 Name::P
@@ -138,14 +142,19 @@ fn is_like(page: &Page<'_>, one: NodeId, other: NodeId) -> bool {
 }
 
 /// The article around its text: the nearest element that says so, or the
-/// largest that holds hardly any other prose.
+/// largest that holds hardly any other prose, or hardly a link.
 fn around(page: &Page<'_>, mass: &Mass, text: NodeId) -> NodeId {
     let up = || std::iter::once(text).chain(page.tree.ancestors(text));
     let says_so = |node: &NodeId| page.hints.of(*node).has(Hint::ARTICLE);
     if let Some(article) = up().find(says_so) {
         return article;
     }
-    let most = mass.of(text).prose * 13 / 10;
-    let is_page = |node: NodeId| matches!(page.tree.name(node), Some(Name::Root | Name::Html | Name::Body));
-    up().take_while(|node| !is_page(*node) && mass.of(*node).prose <= most).last().unwrap_or(text)
+    let is_page = |node: NodeId| matches!(page.tree.name(node), Some(Name::Root | Name::Html));
+    let inner = mass.of(text);
+    let same = |node: &NodeId| {
+        let outer = mass.of(*node);
+        let (chars, linked) = (outer.chars - inner.chars, outer.linked - inner.linked);
+        !is_page(*node) && (outer.prose * 10 <= inner.prose * 13 || linked * 100 <= chars * UNLINKED)
+    };
+    up().take_while(same).last().unwrap_or(text)
 }

@@ -1,5 +1,6 @@
 //! What the names that a site gave to its elements say about them.
 
+use super::vocabulary::{PHRASES, by_part};
 use crate::dom::{Key, Name, NodeId, Tree};
 
 /// A set of things said about an element.
@@ -7,8 +8,11 @@ use crate::dom::{Key, Name, NodeId, Tree};
 pub(crate) struct Hint(u16);
 
 impl Hint {
-    /// Navigation, advertising, comments, sharing and the like.
+    /// Navigation, comments, related articles and the like.
     pub(crate) const FURNITURE: Self = Self(1);
+    /// What mostly is furniture, but wraps whole articles on some sites:
+    /// advertising, dialogs, what asks to subscribe.
+    pub(crate) const PERHAPS: Self = Self(1 << 14);
     /// The body of the article.
     pub(crate) const BODY: Self = Self(1 << 1);
     /// Who wrote it.
@@ -31,6 +35,10 @@ impl Hint {
     pub(crate) const KICKER: Self = Self(1 << 10);
     /// The whole of an article, with its head.
     pub(crate) const ARTICLE: Self = Self(1 << 11);
+    /// The lines about an article around its headline.
+    pub(crate) const META: Self = Self(1 << 12);
+    /// An item of a list.
+    pub(crate) const ITEM: Self = Self(1 << 13);
 
     /// Whether all of `other` is said.
     pub(crate) const fn has(self, other: Self) -> bool {
@@ -79,10 +87,15 @@ fn of_element(tree: &Tree, node: NodeId, name: Name) -> Hint {
     let mut hint = by_name(name);
     // Classes of these describe the page, not a part of it.
     if !matches!(name, Name::Html | Name::Body) {
-        for key in [Key::Class, Key::Id, Key::TestId, Key::Component] {
+        for key in [Key::Class, Key::TestId, Key::Component] {
             for word in tree.attribute(node, key).unwrap_or_default().split_ascii_whitespace() {
                 hint = hint.and(by_word(word));
             }
+        }
+        // A longer id is a heading, cut to an anchor: "sharing-with-two-people".
+        let id = tree.attribute(node, Key::Id).unwrap_or_default();
+        if id.split(['-', '_']).count() <= 3 {
+            hint = hint.and(by_word(id));
         }
         hint = hint.and(tree.attribute(node, Key::Role).map_or(Hint::default(), by_role));
     }
@@ -99,7 +112,7 @@ fn of_element(tree: &Tree, node: NodeId, name: Name) -> Hint {
         hint = hint.and(Hint::ARTICLE);
     }
     // What names the article's own body is no furniture, whatever else it says.
-    if hint.has(Hint::BODY) { hint.without(Hint::FURNITURE) } else { hint }
+    if hint.has(Hint::BODY) { hint.without(Hint::FURNITURE.and(Hint::PERHAPS)) } else { hint }
 }
 
 fn by_name(name: Name) -> Hint {
@@ -120,8 +133,9 @@ fn by_name(name: Name) -> Hint {
 
 fn by_role(role: &str) -> Hint {
     match role {
-        "navigation" | "banner" | "contentinfo" | "complementary" | "search" | "dialog" | "alertdialog"
-        | "alert" | "menu" | "menubar" | "toolbar" | "tablist" | "button" => Hint::FURNITURE,
+        "navigation" | "banner" | "contentinfo" | "search" | "menu" | "menubar" | "toolbar" | "tablist"
+        | "button" => Hint::FURNITURE,
+        "complementary" | "dialog" | "alertdialog" | "alert" => Hint::PERHAPS,
         "main" | "article" => Hint::ARTICLE,
         _ => Hint::default(),
     }
@@ -185,88 +199,6 @@ fn dashed(word: &str) -> String {
     name
 }
 
-fn by_part(part: &str) -> Hint {
-    match part {
-        "ad" | "ads" | "advert" | "adverts" | "advertisement" | "advertising" | "adslot" | "adbox"
-        | "dfp" | "sponsor" | "sponsored" | "promo" | "promotion" | "outbrain" | "taboola" | "anzeige"
-        | "werbung" | "publicidad" | "publicite" | "nav" | "navbar" | "navigation" | "menu"
-        | "breadcrumb" | "breadcrumbs" | "footer" | "sidebar" | "masthead" | "toolbar" | "pagination"
-        | "pager" | "toc" | "skiplink" | "comment" | "comments" | "disqus" | "respond" | "replies"
-        | "kommentare" | "related" | "recommended" | "recommendations" | "recirc" | "trending"
-        | "popular" | "mostread" | "share" | "sharing" | "sharebar" | "sharedaddy" | "social" | "follow"
-        | "newsletter" | "subscribe" | "subscription" | "signup" | "login" | "signin" | "paywall"
-        | "donate" | "donation" | "cookie" | "cookies" | "consent" | "gdpr" | "onetrust" | "popup"
-        | "modal" | "widget" | "widgets" | "tags" | "taglist" | "rating" | "feedback" | "addtoany"
-        | "relatedposts" | "disclaimer" | "leaderboard" => Hint::FURNITURE,
-        "byline" | "bylines" | "author" | "authors" | "autor" | "autoren" | "auteur" | "writer"
-        | "reporter" => Hint::BYLINE,
-        "dateline" | "date" | "pubdate" | "published" | "timestamp" | "datetime" | "datum" | "fecha" => {
-            Hint::DATE
-        }
-        "caption" | "figcaption" | "bildunterschrift" => Hint::CAPTION,
-        "credit" | "credits" | "photographer" | "copyright" | "bildnachweis" => Hint::CREDIT,
-        "standfirst" | "dek" | "deck" | "lede" | "lead" | "subtitle" | "subhead" | "subheadline"
-        | "subheading" | "chapo" | "vorspann" | "bajada" => Hint::STANDFIRST,
-        "headline" => Hint::HEADLINE,
-        "pullquote" | "blockquote" => Hint::QUOTE,
-        "kicker" | "overline" | "eyebrow" | "dachzeile" => Hint::KICKER,
-        _ => Hint::default(),
-    }
-}
-
-/// Runs of parts that say more than each of them.
-const PHRASES: &[(&str, Hint)] = &[
-    ("-article-body-", Hint::BODY),
-    ("-article-content-", Hint::BODY),
-    ("-article-text-", Hint::BODY),
-    ("-story-body-", Hint::BODY),
-    ("-story-content-", Hint::BODY),
-    ("-entry-content-", Hint::BODY),
-    ("-post-content-", Hint::BODY),
-    ("-post-body-", Hint::BODY),
-    ("-body-text-", Hint::BODY),
-    ("-body-copy-", Hint::BODY),
-    ("-articlebody-", Hint::BODY),
-    ("-mso-title-", Hint::HEADLINE),
-    ("-mso-subtitle-", Hint::STANDFIRST),
-    ("-mso-quote-", Hint::QUOTE),
-    ("-mso-intense-quote-", Hint::QUOTE),
-    ("-pull-quote-", Hint::QUOTE),
-    ("-entry-title-", Hint::HEADLINE),
-    ("-post-title-", Hint::HEADLINE),
-    ("-article-title-", Hint::HEADLINE),
-    ("-entry-summary-", Hint::STANDFIRST),
-    ("-article-summary-", Hint::STANDFIRST),
-    ("-post-excerpt-", Hint::STANDFIRST),
-    ("-posted-on-", Hint::DATE),
-    ("-posted-by-", Hint::BYLINE),
-    ("-written-by-", Hint::BYLINE),
-    ("-author-bio-", Hint::BIO),
-    ("-author-box-", Hint::BIO),
-    ("-author-info-", Hint::BIO),
-    ("-author-description-", Hint::BIO),
-    ("-about-author-", Hint::BIO),
-    ("-about-the-author-", Hint::BIO),
-    ("-most-read-", Hint::FURNITURE),
-    ("-most-popular-", Hint::FURNITURE),
-    ("-read-more-", Hint::FURNITURE),
-    ("-read-next-", Hint::FURNITURE),
-    ("-see-also-", Hint::FURNITURE),
-    ("-more-stories-", Hint::FURNITURE),
-    ("-more-on-", Hint::FURNITURE),
-    ("-up-next-", Hint::FURNITURE),
-    ("-sign-up-", Hint::FURNITURE),
-    ("-sign-in-", Hint::FURNITURE),
-    ("-log-in-", Hint::FURNITURE),
-    ("-skip-link-", Hint::FURNITURE),
-    ("-back-to-top-", Hint::FURNITURE),
-    ("-site-header-", Hint::FURNITURE),
-    ("-page-header-bar-", Hint::FURNITURE),
-    ("-reading-time-", Hint::FURNITURE),
-    ("-table-of-contents-", Hint::FURNITURE),
-    ("-google-auto-placed-", Hint::FURNITURE),
-];
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -277,8 +209,8 @@ mod tests {
             ("articleBody", Hint::BODY),
             ("o-story_body--wide", Hint::BODY),
             ("relatedArticles", Hint::FURNITURE),
-            ("c-share__list", Hint::FURNITURE),
-            ("ad", Hint::FURNITURE),
+            ("c-share__list", Hint::PERHAPS),
+            ("ad", Hint::PERHAPS),
             ("shadow-lg", Hint::default()),
             ("adhoc", Hint::default()),
             ("has-sidebar", Hint::default()),

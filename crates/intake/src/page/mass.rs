@@ -70,7 +70,9 @@ impl Mass {
 fn prose(text: &str, leaf: &Leaf) -> usize {
     let text = &text[leaf.range.clone()];
     let weight = weight(text);
-    let free = weight - (weight * leaf.linked).checked_div(leaf.chars).unwrap_or(0).min(weight);
+    // Both are under 2^24, their product is not under 2^32.
+    let linked = (weight as u64 * leaf.linked as u64).checked_div(leaf.chars as u64).unwrap_or(0);
+    let free = weight.saturating_sub(usize::try_from(linked).unwrap_or(weight));
     let dense = leaf.linked * 5 < leaf.chars * 2;
     if free >= PROSE && dense && text.contains(is_stop) { free } else { 0 }
 }

@@ -22,12 +22,14 @@
 //! description of Mozilla's Readability, for points that rise to containers.
 
 mod body;
+mod context;
 mod headline;
 mod hints;
 mod mass;
 mod processor;
 mod region;
 mod role;
+mod vocabulary;
 
 use crossread_engine::Span;
 use crossread_engine::report::{Block, Role};

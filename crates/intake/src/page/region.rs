@@ -17,11 +17,10 @@ impl Regions {
         if page.processor {
             return Self { furniture };
         }
-        let cores = Cores::count(page);
+        let signs = Signs::count(page);
         for (node, name) in page.tree.elements() {
             let outer = page.tree.parent(node);
-            furniture[node] = node != 0 && furniture[outer]
-                || is_furniture(page, mass, node, name) && !cores.hold(page, mass, node);
+            furniture[node] = node != 0 && furniture[outer] || is_furniture(page, mass, &signs, node, name);
         }
         Self { furniture }
     }
@@ -32,15 +31,17 @@ impl Regions {
     }
 }
 
-/// Whether an element is furniture by its own name and hints.
-fn is_furniture(page: &Page<'_>, mass: &Mass, node: NodeId, name: Name) -> bool {
-    let hinted = page.hints.of(node).has(Hint::FURNITURE);
+/// Whether an element is furniture by its own name and hints, and does not
+/// hold the article.
+fn is_furniture(page: &Page<'_>, mass: &Mass, signs: &Signs, node: NodeId, name: Name) -> bool {
+    let hint = page.hints.of(node);
     let sum = mass.of(node);
-    match name {
+    let hinted = hint.has(Hint::FURNITURE) || hint.has(Hint::PERHAPS) && !signs.is_text(page, mass, node);
+    let furniture = match name {
         Name::Html | Name::Body | Name::Main => false,
         _ if name.heading_level() == Some(1) => false,
         // A box of facts stands aside as well as a list of other articles.
-        Name::Aside => hinted || !is_plain_prose(sum) && !page.hints.of(node).has(Hint::QUOTE),
+        Name::Aside => hinted || !is_plain_prose(sum) && !hint.has(Hint::QUOTE),
         // The footer of a quotation names who said it.
         Name::Footer => hinted || !page.tree.ancestors(node).take(2).any(|outer| is_quote(page, outer)),
         // Some systems wrap the whole page in a form.
@@ -50,7 +51,8 @@ fn is_furniture(page: &Page<'_>, mass: &Mass, node: NodeId, name: Name) -> bool 
             hinted && page.tree.attribute(node, Key::Role).is_some()
         }
         _ => hinted,
-    }
+    };
+    furniture && !signs.hold(page, mass, node)
 }
 
 fn is_quote(page: &Page<'_>, node: NodeId) -> bool {
@@ -62,24 +64,40 @@ fn is_plain_prose(sum: Sum) -> bool {
     sum.prose * 2 >= sum.chars && !sum.is_linked(20)
 }
 
-/// Where the first headings and the named bodies of articles are.
-struct Cores {
-    /// How many of them stand before each node.
-    before: Vec<u32>,
+/// How many signs of an article stand before each node.
+struct Signs {
+    /// First headings and named bodies of articles.
+    cores: Vec<u32>,
+    /// Article elements.
+    articles: Vec<u32>,
+    /// Other headings.
+    headings: Vec<u32>,
 }
 
-impl Cores {
+impl Signs {
     fn count(page: &Page<'_>) -> Self {
-        let mut before = Vec::with_capacity(page.tree.len() + 1);
-        let mut count = 0;
-        for node in 0..page.tree.len() {
-            before.push(count);
-            let core = page.tree.name(node).is_some_and(|name| matches!(name, Name::H1 | Name::Main))
-                || page.hints.of(node).has(Hint::BODY);
-            count += u32::from(core);
+        let count = |is_sign: &dyn Fn(NodeId, Name) -> bool| {
+            let mut count = 0;
+            let mut before = vec![0];
+            for node in 0..page.tree.len() {
+                count += u32::from(page.tree.name(node).is_some_and(|name| is_sign(node, name)));
+                before.push(count);
+            }
+            before
+        };
+        Self {
+            cores: count(&|node, name| {
+                matches!(name, Name::H1 | Name::Main) || page.hints.of(node).has(Hint::BODY)
+            }),
+            articles: count(&|_, name| name == Name::Article),
+            headings: count(&|_, name| name.heading_level().is_some()),
         }
-        before.push(count);
-        Self { before }
+    }
+
+    fn within(before: &[u32], page: &Page<'_>, node: NodeId) -> usize {
+        let range = page.tree.range(node);
+        let at = |node: NodeId| before.get(node).or(before.last()).copied().unwrap_or(0);
+        (at(range.end) - at(range.start)) as usize
     }
 
     /// Whether the article itself stands in `node`: nearly all prose of the
@@ -87,8 +105,17 @@ impl Cores {
     /// article after what stands beside it, too.
     fn hold(&self, page: &Page<'_>, mass: &Mass, node: NodeId) -> bool {
         let (all, here) = (mass.of(0).prose, mass.of(node).prose);
-        let range = page.tree.range(node);
-        let has_core = self.before[range.end.min(page.tree.len())] > self.before[range.start];
+        let has_core = Self::within(&self.cores, page, node) > 0;
         here > 0 && (here * 5 >= all * 4 || has_core && here * 5 >= all * 2)
+    }
+
+    /// Whether what is furniture perhaps holds running text: a quarter of all
+    /// prose, hardly a link in it, and no heading every few lines; or a tenth
+    /// of it in an article element.
+    fn is_text(&self, page: &Page<'_>, mass: &Mass, node: NodeId) -> bool {
+        let (all, sum) = (mass.of(0).prose, mass.of(node));
+        let runs = sum.prose >= 400 * Self::within(&self.headings, page, node);
+        let is_article = Self::within(&self.articles, page, node) + Self::within(&self.cores, page, node) > 0;
+        is_plain_prose(sum) && runs && sum.prose * 4 >= all || is_article && sum.prose * 10 >= all
     }
 }

@@ -3,26 +3,28 @@
 use crossread_engine::report::Role;
 
 use super::body::Body;
+use super::context::{Context, Contexts, Head};
 use super::mass::{Mass, is_stop, squeeze, weight};
 use super::region::Regions;
 use super::{Hint, Page};
 use crate::dom::{Name, NodeId};
+use crate::facts;
 use crate::flow::Leaf;
 
 /// Role of a block and level of a heading.
 pub(super) type Roled = (Role, Option<u8>);
 
 /// Longest byline, in characters without white space.
-const BYLINE: usize = 160;
+pub(super) const BYLINE: usize = 160;
 /// Longest line with a date.
-const DATELINE: usize = 100;
+pub(super) const DATELINE: usize = 100;
 /// Longest heading that is a paragraph in strong type.
 const STRONG_HEADING: usize = 90;
 /// Longest standfirst.
-const STANDFIRST: usize = 600;
+pub(super) const STANDFIRST: usize = 600;
 /// Share of a list or paragraph that is links, in percent, from which it is a
 /// list of other pages.
-const LINKS: usize = 75;
+pub(super) const LINKS: usize = 75;
 
 /// All that roles are read from.
 pub(super) struct Reader<'a> {
@@ -41,6 +43,9 @@ pub(super) fn read(reader: &Reader<'_>) -> Vec<Roled> {
     let mut roles: Vec<Roled> =
         leaves.iter().enumerate().map(|(index, leaf)| reader.role(index, leaf, &contexts, &head)).collect();
     set_aside_empty_headings(&mut roles);
+    if roles.iter().all(|(role, _)| role.is_aside()) {
+        return reader.all_text(&contexts);
+    }
     roles
 }
 
@@ -60,116 +65,34 @@ fn set_aside_empty_headings(roles: &mut [Roled]) {
     }
 }
 
-/// Where the head of the article ends.
-struct Head {
-    /// First block of the headline.
-    headline: Option<usize>,
-    /// First prose of the text behind the headline.
-    start: usize,
-    /// Last prose of the text.
-    end: usize,
-    /// The summary in the metadata, squeezed.
-    summary: String,
-}
-
-impl Head {
-    fn find(reader: &Reader<'_>) -> Self {
-        let leaves = &reader.page.flow.leaves;
-        let headline = reader.headline.and_then(|node| leaves.iter().position(|leaf| leaf.node == node));
-        let text = reader.page.tree.range(reader.body.text);
-        let is_text = |index: &usize| {
-            let node = leaves[*index].node;
-            text.contains(&node) && !reader.regions.is_furniture(node) && reader.mass.prose(*index) > 0
-        };
-        let after = headline.map_or(0, |index| index + 1);
-        let start = (after..leaves.len()).find(is_text).unwrap_or(after);
-        let end = (start..leaves.len()).rev().find(is_text).unwrap_or(start);
-        let summary = reader.page.summary.map(squeeze).unwrap_or_default();
-        Self { headline, start, end, summary }
-    }
-}
-
-/// What stands around every element, handed down from outer elements.
-struct Contexts {
-    of: Vec<Context>,
-}
-
-#[derive(Clone, Copy, Debug, Default)]
-struct Context {
-    hint: Hint,
-    item: bool,
-    /// In a list or a teaser that leads to other pages.
-    elsewhere: bool,
-}
-
-impl Contexts {
-    /// Linear in the size of the page.
-    fn read(reader: &Reader<'_>) -> Self {
-        let tree = reader.page.tree;
-        let mut of = vec![Context::default(); tree.len()];
-        for (node, name) in tree.elements() {
-            let outer = if node == 0 { Context::default() } else { of[tree.parent(node)] };
-            of[node] = Context {
-                hint: outer.hint.and(reader.own_hint(node)),
-                item: outer.item && name != Name::P
-                    || matches!(name, Name::Li | Name::Dt | Name::Dd | Name::Tr),
-                elsewhere: outer.elsewhere || reader.leads_elsewhere(node, name),
-            };
-        }
-        Self { of }
-    }
-}
-
 impl Reader<'_> {
-    /// What an element says about the blocks in it. A byline and the like is
-    /// short: what holds more is the wrapper of something else.
-    fn own_hint(&self, node: NodeId) -> Hint {
-        let chars = self.mass.of(node).chars;
-        let mut hint = self.page.hints.of(node).without(Hint::BODY.and(Hint::ARTICLE));
-        for (part, longest) in [
-            (Hint::BYLINE, BYLINE * 2),
-            (Hint::DATE, DATELINE),
-            (Hint::KICKER, 80),
-            (Hint::STANDFIRST, STANDFIRST * 2),
-            (Hint::CAPTION, 1500),
-            (Hint::CREDIT, 300),
-            (Hint::BIO, 1500),
-        ] {
-            if chars > longest {
-                hint = hint.without(part);
-            }
-        }
-        hint
-    }
-
-    /// Whether an element is a list of links, or the teaser of another article
-    /// inside or behind this one.
-    fn leads_elsewhere(&self, node: NodeId, name: Name) -> bool {
-        let sum = self.mass.of(node);
-        let range = self.page.tree.range(node);
-        let holds_text = range.contains(&self.body.text) && self.body.text != 0;
-        match name {
-            Name::Ul | Name::Ol | Name::Dl => !self.page.processor && sum.is_linked(LINKS),
-            Name::Article => {
-                let beside = self.body.text != 0 && !self.page.tree.range(self.body.text).contains(&node);
-                !holds_text && (beside || sum.is_linked(LINKS))
-            }
-            _ => false,
-        }
-    }
-
     fn role(&self, index: usize, leaf: &Leaf, contexts: &Contexts, head: &Head) -> Roled {
         if self.headline.is_some_and(|headline| leaf.node == headline) {
             return (Role::Headline, None);
         }
-        let context = contexts.of[leaf.node];
+        // Some sites set the summary in what is a bar over the article.
+        if head.holds(index) && self.is_summary(leaf, head) {
+            return (Role::Standfirst, None);
+        }
+        let context = contexts.of(leaf.node);
         let article = self.page.tree.range(self.body.article);
-        let in_head = head.headline.is_some_and(|headline| headline < index) && index < head.start;
-        if self.regions.is_furniture(leaf.node) || !article.contains(&leaf.node) && !in_head {
+        if self.regions.is_furniture(leaf.node) || !article.contains(&leaf.node) && !head.holds(index) {
             return (Role::Furniture, None);
         }
         self.marked(index, leaf, context, head)
             .unwrap_or_else(|| (self.plain(index, leaf, context, head), None))
+    }
+
+    /// Roles for a page of which nothing is the article: a line or a list of
+    /// links that a reader selected. All of it is text.
+    fn all_text(&self, contexts: &Contexts) -> Vec<Roled> {
+        let role = |leaf: &Leaf| {
+            if let Some(level) = self.page.tree.name(leaf.node).and_then(Name::heading_level) {
+                return (Role::Heading, Some(level));
+            }
+            (if contexts.of(leaf.node).item { Role::Item } else { Role::Paragraph }, None)
+        };
+        self.page.flow.leaves.iter().map(role).collect()
     }
 
     /// The role of a block that its markup names.
@@ -186,14 +109,28 @@ impl Reader<'_> {
         }
         if let Some(level) = self.page.tree.name(leaf.node).and_then(Name::heading_level) {
             let subtitle = hint.has(Hint::STANDFIRST) && index < head.start;
-            return Some(if subtitle { (Role::Standfirst, None) } else { (Role::Heading, Some(level)) });
+            // The title of another article, or a heading behind the last prose.
+            let beside = !self.in_text(leaf) && (leaf.linked == leaf.chars || index > head.end);
+            return Some(match () {
+                () if subtitle => (Role::Standfirst, None),
+                () if beside => (Role::Furniture, None),
+                () => (Role::Heading, Some(level)),
+            });
+        }
+        if leaf.timed * 5 >= leaf.chars * 4 && leaf.chars <= DATELINE {
+            return Some((Role::Dateline, None));
         }
         let prose = self.mass.prose(index) > 0;
-        if hint.has(Hint::BYLINE) && leaf.chars <= BYLINE && !(prose && index > head.start) {
+        let signed = hint.has(Hint::BYLINE) || leaf.signed * 4 >= leaf.chars;
+        if signed && leaf.chars <= BYLINE && !(prose && index > head.start) {
             return Some((Role::Byline, None));
         }
         if (leaf.timed * 2 >= leaf.chars || hint.has(Hint::DATE)) && leaf.chars <= DATELINE {
             return Some((Role::Dateline, None));
+        }
+        if hint.has(Hint::META) && !prose && leaf.chars <= DATELINE {
+            let dated = self.words(leaf).chars().filter(char::is_ascii_digit).count() >= 4;
+            return Some((if dated { Role::Dateline } else { Role::Furniture }, None));
         }
         if self.is_standfirst(index, leaf, hint, head) {
             return Some((Role::Standfirst, None));
@@ -211,37 +148,39 @@ impl Reader<'_> {
         if !near || leaf.chars > STANDFIRST || index == head.end {
             return false;
         }
-        let is_summary = || {
-            let words = squeeze(&self.page.flow.text[leaf.range.clone()]);
-            // Systems without a summary of their own cut the first paragraph.
-            index < head.start && !head.summary.is_empty() && words == head.summary
-                || index == head.start
-                    && words == head.summary
-                    && leaf.chars < STANDFIRST / 2
-                    && hint.has(Hint::STANDFIRST)
-        };
-        hint.has(Hint::STANDFIRST) || is_summary()
+        // Systems without a summary of their own cut the first paragraph.
+        hint.has(Hint::STANDFIRST) || index < head.start && self.is_summary(leaf, head)
+    }
+
+    /// Whether a block is the summary in the metadata.
+    fn is_summary(&self, leaf: &Leaf, head: &Head) -> bool {
+        !head.summary.is_empty() && leaf.chars <= STANDFIRST && squeeze(self.words(leaf)) == head.summary
     }
 
     /// The role of a block that nothing names.
     fn plain(&self, index: usize, leaf: &Leaf, context: Context, head: &Head) -> Role {
         let prose = self.mass.prose(index) > 0;
-        let in_text = self.page.tree.range(self.body.text).contains(&leaf.node);
+        let listed = context.item || context.hint.has(Hint::ITEM);
+        let item = listed || self.page.tree.name(leaf.node) == Some(Name::Tr);
         let only_links = leaf.linked * 100 >= leaf.chars * LINKS && !self.page.processor;
-        if !prose && only_links && !self.is_entry(leaf) {
+        if !prose && only_links && !self.is_entry(leaf) && !self.is_linked_sentence(leaf) {
             return Role::Furniture;
         }
         // Around the text, what is no prose is what sites set there: topics,
-        // times to read, names of columns.
-        let within =
-            head.start <= index && index <= head.end && self.page.tree.name(leaf.node) == Some(Name::P);
-        if !prose && !in_text && !within {
-            return Role::Furniture;
+        // times to read, names of columns. Lists of key points are none.
+        let paragraph = self.page.tree.name(leaf.node) == Some(Name::P);
+        let within = (paragraph || item) && head.start <= index && index <= head.end;
+        let point = listed && leaf.linked == 0 && leaf.chars >= 12;
+        if !prose && !self.in_text(leaf) && !within && !point
+            || !self.words(leaf).contains(char::is_alphanumeric)
+        {
+            let dated = head.holds(index) && leaf.chars <= DATELINE && facts::day(self.words(leaf)).is_some();
+            return if dated { Role::Dateline } else { Role::Furniture };
         }
         if context.hint.has(Hint::QUOTE) {
             return Role::Quote;
         }
-        if context.item {
+        if item {
             return Role::Item;
         }
         if self.is_strong_heading(leaf) { Role::Heading } else { Role::Paragraph }
@@ -250,10 +189,25 @@ impl Reader<'_> {
     /// Whether an only link is an entry among others that are none, such as
     /// a source in a list.
     fn is_entry(&self, leaf: &Leaf) -> bool {
-        let list = std::iter::once(leaf.node).chain(self.page.tree.ancestors(leaf.node)).find(|node| {
-            matches!(self.page.tree.name(*node), Some(Name::Ul | Name::Ol | Name::Dl | Name::Table))
-        });
+        let list = std::iter::once(leaf.node)
+            .chain(self.page.tree.ancestors(leaf.node))
+            .find(|node| matches!(self.page.tree.name(*node), Some(Name::Ul | Name::Ol | Name::Dl)));
         list.is_some_and(|list| !self.mass.of(list).is_linked(LINKS))
+    }
+
+    /// Whether a paragraph of the text is a link, but a whole sentence: the
+    /// titles of other articles have no full stop.
+    fn is_linked_sentence(&self, leaf: &Leaf) -> bool {
+        let words = self.words(leaf).trim_end_matches(['"', '”', '“', '’', '»', ')', '」']);
+        leaf.chars >= 40 && self.in_text(leaf) && words.ends_with(['.', '!', '?', '。', '؟', '।'])
+    }
+
+    fn in_text(&self, leaf: &Leaf) -> bool {
+        self.page.tree.range(self.body.text).contains(&leaf.node)
+    }
+
+    fn words(&self, leaf: &Leaf) -> &str {
+        &self.page.flow.text[leaf.range.clone()]
     }
 
     fn in_figure(&self, node: NodeId) -> bool {
@@ -263,7 +217,7 @@ impl Reader<'_> {
     /// Whether a block is a short line, all in strong type, without a full
     /// stop: what writers set who use no headings.
     fn is_strong_heading(&self, leaf: &Leaf) -> bool {
-        let text = &self.page.flow.text[leaf.range.clone()];
+        let text = self.words(leaf);
         leaf.strong == leaf.chars
             && weight(text) <= STRONG_HEADING
             && !text.contains('\n')

@@ -2,7 +2,8 @@
 //! "2025-03-12", "the 1990s".
 
 use super::{Place, day_of_month, year};
-use crate::claim::lexeme::Kind;
+use crate::claim::grammar::Setting;
+use crate::claim::lexeme::{Kind, Lexeme};
 use crate::report::{Day, When, days_in};
 
 /// The date that begins at `at`, and where it ends.
@@ -44,18 +45,17 @@ fn iso(place: Place<'_>, at: usize) -> Option<(When, usize)> {
 /// as the figures allow.
 fn numeric(place: Place<'_>, at: usize) -> Option<(When, usize)> {
     let first = place.lexemes.get(at)?;
-    let (parts, end): (Vec<&str>, usize) = match place.lexemes.get(at..at + 5) {
-        Some([a, s, b, t, c]) if s.is("/") && t.is("/") && s.glued && c.glued => {
-            (vec![a.text, b.text, c.text], at + 5)
-        }
-        _ => (first.text.split('.').collect(), at + 1),
+    let slashes =
+        |run: &&[Lexeme<'_>]| run[1].is("/") && run[3].is("/") && run[1..].iter().all(|part| part.glued);
+    let (parts, end): (Vec<&str>, usize) = match place.lexemes.get(at..at + 5).filter(slashes) {
+        Some(run) => (run.iter().step_by(2).map(|part| part.text).collect(), at + 5),
+        None => (first.text.split('.').collect(), at + 1),
     };
-    let [a, b, year] = parts[..] else { return None };
-    let (a, b, year): (u32, u32, i32) =
-        (a.parse().ok()?, b.parse().ok()?, year.parse().ok().filter(|_| year.len() == 4)?);
-    let month_first = place.grammar.month_first && b > 12 || a <= 12 && b > 12;
-    let ambiguous = place.grammar.month_first && a <= 12 && b <= 12 && a != b;
-    let day = if month_first { Day::new(year, a, b) } else { Day::new(year, b, a) };
+    let [one, two, year] = parts[..] else { return None };
+    let (one, two): (u32, u32) = (one.parse().ok()?, two.parse().ok()?);
+    let year: i32 = year.parse().ok().filter(|_| year.len() == 4)?;
+    let ambiguous = place.grammar.has(Setting::MonthFirst) && one <= 12 && two <= 12 && one != two;
+    let day = if two > 12 { Day::new(year, one, two) } else { Day::new(year, two, one) };
     day.filter(|_| !ambiguous && first.kind == Kind::Figure).map(|day| (exactly(day), end))
 }
 

@@ -6,7 +6,7 @@ mod relative;
 
 use std::ops::Range;
 
-use super::grammar::Grammar;
+use super::grammar::{Bound, Grammar, Setting};
 use super::lexeme::Lexeme;
 use crate::report::{Day, When};
 
@@ -34,12 +34,14 @@ struct Place<'s> {
 impl Place<'_> {
     /// Whether the words before `at` speak of what is to come.
     fn is_future(&self, at: usize) -> bool {
-        (at.saturating_sub(GOVERNS)..at).any(|i| self.grammar.future.at(&self.lexemes[i..]).is_some())
+        let before = &self.lexemes[..at];
+        self.grammar.future_before.len_before(before).is_some()
+            || (at.saturating_sub(GOVERNS)..at).any(|i| self.grammar.future.len_at(&before[i..]).is_some())
     }
 
     /// Whether a word may be the name of a month or day: English ones have a capital.
     fn may_name(&self, at: usize) -> bool {
-        !self.grammar.dates_capital || self.lexemes[at].is_capitalised()
+        !self.grammar.has(Setting::DatesCapital) || self.lexemes[at].is_capitalised()
     }
 }
 
@@ -67,18 +69,15 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, today: Option<Day>
 /// How many lexemes before `at` call the date approximate.
 fn lead(place: Place<'_>, at: usize, from: usize) -> usize {
     let about = place.grammar.bounds.before(&place.lexemes[from..at]);
-    about.filter(|(bound, _)| **bound == super::grammar::Bound::About).map_or(0, |(_, len)| len)
+    about.filter(|(bound, _)| **bound == Bound::About).map_or(0, |(_, len)| len)
 }
 
 /// A figure or ordinal that may be a day of the month, and its length.
 fn day_of_month(place: Place<'_>, at: usize) -> Option<(u32, usize)> {
     let lexeme = place.lexemes.get(at)?;
-    let plain: u32 = match lexeme.text.parse() {
-        Ok(day) => day,
-        Err(_) => {
-            let (day, len) = place.grammar.ordinals.at(&place.lexemes[at..])?;
-            return u32::try_from(*day).ok().filter(|day| *day <= 31).map(|day| (day, len));
-        }
+    let Ok(plain) = lexeme.text.parse::<u32>() else {
+        let (day, len) = place.grammar.ordinals.at(&place.lexemes[at..])?;
+        return u32::try_from(*day).ok().filter(|day| *day <= 31).map(|day| (day, len));
     };
     let next = place.lexemes.get(at + 1).filter(|next| next.glued);
     let ending = next.is_some_and(|next| place.grammar.ordinal_endings.holds(&next.norm));

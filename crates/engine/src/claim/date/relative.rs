@@ -25,9 +25,8 @@ fn shifted(place: Place<'_>, at: usize) -> Option<(When, usize)> {
     let (shift, len) = place.grammar.shifts.at(&place.lexemes[at..])?;
     let shift = i32::try_from(*shift).ok()?;
     let after = at + len;
-    let (unit, len) = match place.grammar.periods.at(place.lexemes.get(after..)?) {
-        Some((unit, len)) => (unit, len),
-        None => return weekday(place, at, after, Some(shift)),
+    let Some((unit, len)) = place.grammar.periods.at(place.lexemes.get(after..)?) else {
+        return weekday(place, at, after, Some(shift));
     };
     let when = place.today.and_then(|today| period(today, unit, shift)).unwrap_or_default();
     Some((when, after + len))

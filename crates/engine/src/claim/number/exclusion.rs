@@ -1,7 +1,7 @@
 //! What looks like a number and is none.
 
 use super::fraction;
-use crate::claim::grammar::Grammar;
+use crate::claim::grammar::{Grammar, Setting};
 use crate::claim::lexeme::{Kind, Lexeme};
 
 /// How many lexemes from `at` on are to be passed over because they are no
@@ -41,7 +41,8 @@ fn name_with_number(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Opt
         before.is_capitalised() && !grammar.stops.holds(&before.norm) && !grammar.bounds.holds(&before.norm)
     };
     let before_capital = at > 0 && lexemes.get(at + 1).is_some_and(Lexeme::is_capitalised);
-    let named = lexeme.is_capitalised() && (after_capital || before_capital) && !grammar.nouns_capital;
+    let named =
+        lexeme.is_capitalised() && (after_capital || before_capital) && !grammar.has(Setting::NounsCapital);
     (number && named).then_some(1)
 }
 

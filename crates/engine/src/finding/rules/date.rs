@@ -12,7 +12,7 @@ use crate::report::{Claim, ClaimValue, FindingKind, LinkKind, Relation, When};
 /// Two dates that fit less than this belong to different things.
 const FITS: u32 = 400;
 /// From here on a difference is shown; below it is a maybe.
-const SURE: u32 = 650;
+const SURE: u32 = 720;
 
 /// A date with what is needed to pair it.
 struct Entry<'l> {
