@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::sheet::Sheet;
+use super::summary::Summary;
 use crate::components::reading::{PlainProse, pane_head};
 use crate::components::sign::{Picture, icon, symbol};
 use crate::reading::{Mark, kind_name};
@@ -34,7 +35,11 @@ pub(super) fn one_article(slot: SlotId, shelf: &Shelf, outcome: &Rc<Outcome>, di
                 if let Some(next) = next {
                     <Sheet key={next.id.0} letter={shelf.letter(next.id)} slot={next.clone()} can_remove={false} slim={true} />
                 }
-                { within(outcome, index) }
+                if report.pairs.is_empty() {
+                    { within(outcome, index) }
+                } else {
+                    <Summary outcome={Rc::clone(outcome)} shelf={shelf.clone()} />
+                }
             </section>
         </main>
     }
