@@ -9,14 +9,17 @@ const box = (page, ordinal) => page.getByRole("textbox", { name: `${ordinal} art
 const status = (page, words) => page.getByRole("status").filter({ hasText: words }).first();
 const megabyte = 1024 * 1024;
 
-/** A text of about `size` bytes whose sentences are all different. */
+/** Large texts keep the browser's own text box busy for a while. */
+const patience = { timeout: 120_000 };
+
+/** A text of about `size` bytes in short paragraphs, whose sentences are all different. */
 function longText(size) {
-  const sentences = [];
-  for (let length = 0, n = 0; length < size; n += 1) {
-    sentences.push(`In round ${n} boat ${(n * 7919) % 10007} of club ${(n * 104729) % 3001} came in before number ${n + 1}.`);
-    length += sentences.at(-1).length + 1;
+  let text = "";
+  for (let n = 0; text.length < size; n += 1) {
+    text += `In round ${n} boat ${(n * 7919) % 10007} of club ${(n * 104729) % 3001} came in before number ${n + 1}.`;
+    text += n % 4 === 3 ? "\n\n" : " ";
   }
-  return sentences.join(" ");
+  return text.trimEnd();
 }
 
 /** Sets a large text at once, as a paste does, without sending it key by key. */
@@ -37,31 +40,33 @@ onPage("a text over the limit is refused and stays in its box", {}, async ({ pag
   const huge = longText(20 * megabyte);
   await firstIsRead(page);
   await paste(box(page, "Second"), huge);
-  await status(page, "16 MB").waitFor();
+  await status(page, "16 MB").waitFor(patience);
   assert.equal(await box(page, "Second").evaluate((area) => area.value.length), huge.length);
-  await box(page, "Second").fill(second);
-  await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
+  await box(page, "Second").fill(second, patience);
+  await page.getByRole("link", { name: "Read side by side" }).click(patience);
+  await page.getByRole("main").getByText("58,000 pounds").first().waitFor(patience);
 });
 
 onPage("five megabytes are compared while the page stays alive", {}, async ({ page }) => {
   await firstIsRead(page);
   await paste(box(page, "Second"), `${second}\n\n${longText(5 * megabyte)}`);
-  await page.getByRole("button", { name: "Cancel" }).waitFor();
+  await page.getByRole("button", { name: "Cancel" }).waitFor(patience);
   // The page answers while the worker works.
   await page.getByRole("button", { name: "Use dark colours" }).click();
   await page.getByRole("button", { name: "Use light colours" }).waitFor();
-  await page.getByRole("main").getByText("58,000 pounds").first().waitFor({ timeout: 90_000 });
+  await page.getByRole("main").getByText("58,000 pounds").first().waitFor(patience);
 });
 
 onPage("a comparison is cancelled, and the texts stay", {}, async ({ page }) => {
   await firstIsRead(page);
   const long = `${second}\n\n${longText(5 * megabyte)}`;
   await paste(box(page, "Second"), long);
-  await page.getByRole("button", { name: "Cancel" }).click();
+  await page.getByRole("button", { name: "Cancel" }).click(patience);
   await page.getByRole("alert").getByText("was cancelled").waitFor();
   assert.equal(await box(page, "Second").evaluate((area) => area.value.length), long.length);
-  await box(page, "Second").fill(second);
-  await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
+  await box(page, "Second").fill(second, patience);
+  await page.getByRole("link", { name: "Read side by side" }).click(patience);
+  await page.getByRole("main").getByText("58,000 pounds").first().waitFor(patience);
 });
 
 onPage("one article alone is read at once", {}, async ({ page }) => {

@@ -40,6 +40,7 @@ onPage("what was typed survives a reload of the tab", {}, async ({ page }) => {
   await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
   await page.waitForFunction((words) => JSON.stringify(sessionStorage).includes(words), "58,000 pounds");
   await page.reload();
+  await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
   await tab(page, "Articles").click();
   assert.equal(await box(page, "First").inputValue(), first);
   assert.equal(await box(page, "Second").inputValue(), second);

@@ -49,7 +49,7 @@ const unexpected = (seen, allowed) =>
  * false` to open the page by hand.
  */
 export function onPage(name, options, body) {
-  test(name, { timeout: 120_000 }, async () => {
+  test(name, { timeout: 300_000 }, async () => {
     const site = await serve(options.files);
     const context = await (await browser()).newContext({
       viewport: { width: 1440, height: 900 },
