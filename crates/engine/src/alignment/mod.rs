@@ -19,11 +19,13 @@ mod reason;
 mod show;
 mod strength;
 mod terms;
+mod weights;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::Analysis;
 use crate::diff;
+use crate::learning::Candidate;
 use crate::report::{Link, LinkId, Notice, Pair, SentenceId};
 use crate::set::Options;
 use crate::span::Permille;
@@ -32,11 +34,11 @@ use correction::Wishes;
 use group::Group;
 use strength::Parts;
 use terms::Terms;
+use weights::CHOSEN;
 
+pub(crate) use feature::{FEATURES, NAMES};
 pub(crate) use show::show;
-
-/// From this strength on a candidate is chosen: as likely a link as not.
-const CHOSEN: u16 = 500;
+pub(crate) use strength::gate;
 
 /// So many candidates of one sentence are listed that are not chosen.
 const LISTED: usize = 10;
@@ -57,7 +59,8 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
     if found.left_out > 0 {
         pair.notices.push(Notice::new("links-left-out").with("sentences", &found.left_out));
     }
-    let parts = strength::parts(&terms, &feature::measure(&terms, &found.places));
+    let features = feature::measure(&terms, &found.places);
+    let parts = features.iter().map(|features| Parts::new(features, terms.likeness));
     let parts: BTreeMap<Place, Parts> = found.places.into_iter().zip(parts).collect();
     pair.links = links(&terms, &parts, &wishes);
     for link in &mut pair.links {
@@ -72,6 +75,19 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
     for (link, id) in pair.links.iter_mut().zip(0..) {
         link.id = LinkId(id);
     }
+}
+
+/// The candidates of a pair with their features, and how alike its articles are.
+pub(crate) fn candidates(a: &Analysis, b: &Analysis) -> (Vec<Candidate>, i64) {
+    let terms = Terms::new(a, b);
+    let places = candidate::find(&terms).places;
+    let features = feature::measure(&terms, &places);
+    let candidate = |((i, j), features): (&Place, &feature::Features)| Candidate {
+        a: terms.a[*i].id,
+        b: terms.b[*j].id,
+        features: *features,
+    };
+    (places.iter().zip(&features).map(candidate).collect(), terms.likeness)
 }
 
 /// The links that are chosen, pinned or only listed.

@@ -49,7 +49,17 @@ pub struct Report {
 /// Something the reader should know that is no finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
-    /// What it is about, such as `no-sentences`.
+    /// What it is about.
+    ///
+    /// Of a set: `one-article`, `no-article`. Of an article:
+    ///
+    /// | code | when | params |
+    /// | --- | --- | --- |
+    /// | `empty` | nothing but white space and characters without width | |
+    /// | `binary` | one character in fifty or more is a control or stands for bytes that are no text | `characters`: how many |
+    /// | `direction-overrides` | characters that turn the direction of reading, so that words may not stand as they are read | |
+    /// | `no-sentences` | forty words or more and no mark that ends a sentence | |
+    /// | `all-aside` | every block is set aside, so there is nothing to compare | |
     pub code: Cow<'static, str>,
     /// The values in its sentence.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]

@@ -34,7 +34,6 @@ const DEPTH: usize = 8;
 #[derive(Clone, Copy)]
 struct Open {
     mark: char,
-    at: usize,
     inside: usize,
     words: usize,
 }
@@ -42,7 +41,7 @@ struct Open {
 impl Enclosures {
     /// The pairs in `text`. Linear.
     pub(super) fn of(text: &str) -> Self {
-        let mut reader = Reader { found: Self::default(), open: Vec::new(), words: 0 };
+        let mut reader = Reader { found: Self::default(), open: Vec::new(), words: 0, seen: false };
         let mut before = None;
         let mut chars = text.char_indices().peekable();
         while let Some((at, c)) = chars.next() {
@@ -59,13 +58,14 @@ impl Enclosures {
             if matches!(mark, '\'' | '`') && spaced(before) && spaced(after) {
                 mark = LOOSE;
             }
-            if mark == LOOSE
-                && text[inside..].trim_start().starts_with([',', '.', ';', ':', '!', '?', ')'])
-                && !text[inside..].trim_start().starts_with("..")
-                && !reader.has(LOOSE)
-            {
-                before = Some(c);
-                continue;
+            if mark == LOOSE && !reader.has(LOOSE) {
+                let first = !std::mem::replace(&mut reader.seen, true);
+                let stray = first && at > 0 && has_odd_singles(text);
+                if stray || is_before_mark(&text[inside..]) {
+                    reader.found.closers.push(at);
+                    before = Some(c);
+                    continue;
+                }
             }
             reader.read(mark, at, inside, before, after);
             if c.is_whitespace() && before.is_some_and(|before| !before.is_whitespace()) {
@@ -73,9 +73,6 @@ impl Enclosures {
             }
             before = Some(c);
         }
-        // A loose mark that nothing closes is the end of what began before.
-        let loose = reader.open.iter().filter(|open| open.mark == LOOSE).map(|open| open.at);
-        reader.found.closers.extend(loose);
         reader.found.merge();
         reader.found
     }
@@ -111,6 +108,8 @@ struct Reader {
     found: Enclosures,
     open: Vec<Open>,
     words: usize,
+    /// Whether a loose mark was met.
+    seen: bool,
 }
 
 impl Reader {
@@ -121,21 +120,22 @@ impl Reader {
         let top = self.open.last().map(|open| open.mark);
         match mark {
             ')' | ']' | '}' | '）' | '」' | '』' | '】' | '》' => {
-                self.close(opener_of(mark), at, BRACKET_WORDS)
+                self.close(opener_of(mark), at, BRACKET_WORDS);
             }
             '“' if matches!(top, Some('„')) => self.close('„', at, QUOTE_WORDS),
             '”' if self.has('“') => self.close('“', at, QUOTE_WORDS),
             '”' if self.has('„') => self.close('„', at, QUOTE_WORDS),
             '”' | '"' if self.has(mark) && !(opens && top != Some(mark)) => {
-                self.close(mark, at, QUOTE_WORDS)
+                self.close(mark, at, QUOTE_WORDS);
             }
-            '”' | '"' if before.is_none_or(|c| !c.is_alphanumeric()) => self.push(mark, at, inside),
+            '”' | '"' if before.is_none_or(|c| !c.is_alphanumeric()) => self.push(mark, inside),
             LOOSE if self.has(LOOSE) => self.close(LOOSE, at, SINGLE_WORDS),
             '«' if top == Some('»') => self.close('»', at, QUOTE_WORDS),
             '»' if self.has('«') => self.close('«', at, QUOTE_WORDS),
-            '«' | '»' => self.push(mark, at, inside),
-            '(' | '[' | '{' | '（' | '「' | '『' | '【' | '《' | '‘' | '„' | '‚' => {
-                self.push(mark, at, inside)
+            '«' | '»' => self.push(mark, inside),
+            '(' | '[' | '{' | '（' | '「' | '『' | '【' | '《' | '‘' | '„' | '‚' | '“' | LOOSE =>
+            {
+                self.push(mark, inside);
             }
             '’' | '\'' | '`' => self.single(mark, at, inside, opens, before, after),
             _ => {}
@@ -152,14 +152,17 @@ impl Reader {
         before: Option<char>,
         after: Option<char>,
     ) {
-        let ends = before
-            .is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | ';' | '…') || c.is_whitespace())
-            && after.is_none_or(|c| !c.is_alphanumeric());
-        let opener = if mark == '’' && self.has('‘') { '‘' } else { '\'' };
+        let closing = mark == '’' && self.has('‘');
+        let ends = (closing || before.is_some_and(may_close)) && after.is_none_or(|c| !c.is_alphanumeric());
+        let opener = match mark {
+            '’' if self.has('‘') => '‘',
+            '\'' if !self.has('\'') => LOOSE,
+            _ => '\'',
+        };
         if ends && self.has(opener) {
             self.close(opener, at, SINGLE_WORDS);
         } else if opens && mark != '’' && after.is_some_and(char::is_alphabetic) {
-            self.push('\'', at, inside);
+            self.push('\'', inside);
         }
     }
 
@@ -167,8 +170,8 @@ impl Reader {
         self.open.iter().rev().take(DEPTH).any(|open| open.mark == mark)
     }
 
-    fn push(&mut self, mark: char, at: usize, inside: usize) {
-        self.open.push(Open { mark, at, inside, words: self.words });
+    fn push(&mut self, mark: char, inside: usize) {
+        self.open.push(Open { mark, inside, words: self.words });
     }
 
     /// Closes the last open `mark`, and with it what was opened after it.
@@ -184,6 +187,36 @@ impl Reader {
             self.found.whole.push(open.inside..at);
         }
     }
+}
+
+/// Whether a single mark after this character may close a quotation.
+fn may_close(before: char) -> bool {
+    matches!(before, '.' | ',' | '!' | '?' | ';' | '…') || before.is_whitespace()
+}
+
+/// Whether the single marks that open or close a quotation are odd in number:
+/// then the first ends what began before the text.
+fn has_odd_singles(text: &str) -> bool {
+    let words = text.split_whitespace().filter(|word| {
+        let ends = ["'s", "'re", "'ve", "'ll", "'d", "'m", "'t", "n't"];
+        !ends.contains(word)
+    });
+    let marks = words.map(|word| {
+        let body = word.trim_matches(['\'', '`']);
+        let opens = word.starts_with(['\'', '`']);
+        let closes = word.len() > 1
+            && !body.is_empty()
+            && word.ends_with(['\'', '`'])
+            && body.ends_with(['.', ',', '!', '?', ';', '…']);
+        usize::from(opens) + usize::from(closes)
+    });
+    marks.sum::<usize>() % 2 == 1
+}
+
+/// Whether a mark of punctuation follows: what stands before it opens nothing.
+fn is_before_mark(rest: &str) -> bool {
+    let body = rest.trim_start();
+    body.starts_with([',', '.', ';', ':', '!', '?', ')']) && !body.starts_with("..")
 }
 
 /// Whether a character may stand before an opening mark without a space.

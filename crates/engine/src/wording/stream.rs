@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use crate::analysis::Analysis;
-use crate::lexicon::{Lexicon, WordId, is_function_word};
+use crate::fixed::ONE;
+use crate::lexicon::{Lexicon, WordId, surprise};
 use crate::span::Span;
 
 /// Stands where something is set aside: equal to no word, so no run goes over it.
@@ -14,25 +15,37 @@ pub(crate) const BREAK: WordId = WordId::MAX;
 pub(crate) struct Stream {
     /// Numbers of the words, [`BREAK`] where sentences are set aside.
     pub(crate) words: Vec<WordId>,
+    /// Whether a word begins its sentence.
+    pub(crate) first: Vec<bool>,
+    /// For each word its token in the article.
+    pub(crate) tokens: Vec<usize>,
     spans: Vec<Span>,
 }
 
 impl Stream {
     /// The stream of `analysis`; `lexicon` holds its normal forms.
     pub(crate) fn new(analysis: &Analysis, lexicon: &Lexicon<'_>) -> Self {
-        let (mut words, mut spans) = (Vec::new(), Vec::new());
+        let mut stream = Self { words: Vec::new(), first: Vec::new(), tokens: Vec::new(), spans: Vec::new() };
         for (range, aside) in analysis.sentence_tokens.iter().zip(&analysis.aside) {
             if *aside {
-                words.push(BREAK);
-                spans.push(Span::default());
+                stream.push(BREAK, true, range.start, Span::default());
                 continue;
             }
-            for token in analysis.tokens[range.clone()].iter().filter(|token| token.is_word()) {
-                words.push(lexicon.id(&token.norm).unwrap_or(BREAK));
-                spans.push(token.span);
+            let mut first = true;
+            for at in range.clone().filter(|at| analysis.tokens[*at].is_word()) {
+                let token = &analysis.tokens[at];
+                stream.push(lexicon.id(&token.norm).unwrap_or(BREAK), first, at, token.span);
+                first = false;
             }
         }
-        Self { words, spans }
+        stream
+    }
+
+    fn push(&mut self, word: WordId, first: bool, token: usize, span: Span) {
+        self.words.push(word);
+        self.first.push(first);
+        self.tokens.push(token);
+        self.spans.push(span);
     }
 
     /// How many words it has.
@@ -45,13 +58,42 @@ impl Stream {
         self.spans[range.start].join(self.spans[range.end - 1])
     }
 
-    /// What the words `range` weigh together.
-    pub(crate) fn weight(&self, range: Range<usize>, weights: &[u64]) -> u64 {
-        self.words[range].iter().map(|word| weights[*word as usize]).sum()
+    /// Whether a sentence begins at `at`, or the article ends there.
+    pub(crate) fn begins(&self, at: usize) -> bool {
+        self.first.get(at).copied().unwrap_or(true)
     }
 }
 
-/// The weight of each word of `lexicon`.
-pub(crate) fn weights(lexicon: &Lexicon<'_>) -> Vec<u64> {
-    lexicon.words().iter().map(|word| if is_function_word(word) { 1 } else { 4 }).collect()
+/// What each word of a lexicon tells, in fixed point bits above [`COMMON`].
+#[derive(Debug)]
+pub(crate) struct Weights(Vec<i64>);
+
+/// Words that tell no more bits than this (one word in 64) weigh nothing.
+const COMMON: i64 = 6 * ONE;
+
+/// No word weighs more bits than this, however rare.
+const MOST: i64 = 8 * ONE;
+
+impl Weights {
+    /// The weights of the words of `lexicon`, which are those of `a` and `b`.
+    pub(crate) fn new(lexicon: &Lexicon<'_>, a: (&Analysis, &Stream), b: (&Analysis, &Stream)) -> Self {
+        let mut counts = vec![0u64; lexicon.len()];
+        let mut stems = vec![""; lexicon.len()];
+        for (analysis, stream) in [a, b] {
+            for (word, token) in stream.words.iter().zip(&stream.tokens) {
+                if *word != BREAK {
+                    counts[*word as usize] += 1;
+                    stems[*word as usize] = &analysis.tokens[*token].stem;
+                }
+            }
+        }
+        let all = counts.iter().sum();
+        let weigh = |(stem, count): (&&str, &u64)| (surprise(stem, *count, all) - COMMON).clamp(0, MOST);
+        Self(stems.iter().zip(&counts).map(weigh).collect())
+    }
+
+    /// The weight of `word`; 0 for [`BREAK`].
+    pub(crate) fn of(&self, word: WordId) -> i64 {
+        self.0.get(word as usize).copied().unwrap_or(0)
+    }
 }
