@@ -12,7 +12,7 @@ use crate::report::{Claim, ClaimValue, FindingKind, LinkKind, Relation, When};
 /// Two dates that fit less than this belong to different things.
 const FITS: u32 = 400;
 /// From here on a difference is shown; below it is a maybe.
-const SURE: u32 = 720;
+const SURE: u32 = 650;
 
 /// A date with what is needed to pair it.
 struct Entry<'l> {
@@ -88,7 +88,9 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32, comparison
     draft.param("a-value", value(x.when));
     draft.param("b-value", value(y.when));
     let near = matches!(linked.link.kind, LinkKind::SameWords | LinkKind::NearCopy);
-    draft.maybe = comparison.relation != Relation::Agrees && fit < if near { SURE - 150 } else { SURE };
+    let alone = x.alone && y.alone;
+    let least = if near { SURE - 150 } else { SURE };
+    draft.maybe = comparison.relation != Relation::Agrees && (!alone && !near || fit < least);
     draft.weigh(fit);
     draft
 }
