@@ -47,13 +47,10 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
 
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     let Some(grammar) = Grammar::of(side.analysis.article.language.as_deref()) else { return Vec::new() };
-    let dates: Vec<(&Claim, &When)> = side
-        .claims()
-        .filter_map(|claim| match &claim.value {
-            ClaimValue::Date(when) => Some((claim, when)),
-            _ => None,
-        })
-        .collect();
+    let dates: Vec<(&Claim, &When)> = side.claims(|claim| match &claim.value {
+        ClaimValue::Date(when) => Some((claim, when)),
+        _ => None,
+    });
     let of_kind = |time: bool| dates.iter().filter(|(_, when)| when.time.is_some() == time).count();
     let (times, days) = (of_kind(true), of_kind(false));
     dates
