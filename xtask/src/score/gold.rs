@@ -9,6 +9,8 @@ use crossread_engine::report::{Article, Sentence};
 use crossread_engine::{ArticleInput, Report, Set, Span, compare};
 use serde::Deserialize;
 
+use super::findings::Statement;
+
 use crate::failure::{Failure, Outcome, While};
 
 /// What careful readers found in one set of articles.
@@ -23,6 +25,12 @@ pub(crate) struct Gold {
     /// Ids of the sentences that are page furniture.
     #[serde(default)]
     pub(crate) furniture: Vec<String>,
+    /// Statements that agree or diverge.
+    #[serde(default)]
+    pub(crate) findings: Vec<Statement>,
+    /// What looks alike and is not.
+    #[serde(default)]
+    pub(crate) false_friends: Vec<Statement>,
 }
 
 /// One sentence of the gold.

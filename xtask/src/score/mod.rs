@@ -5,9 +5,12 @@
 
 mod card;
 mod data;
+mod findings;
 mod furniture;
 mod gold;
 mod links;
+mod negative;
+mod numbers;
 mod prose;
 mod row;
 mod segmentation;
@@ -47,6 +50,9 @@ const SETS: &[(&str, Measure)] = &[
     ("furniture", furniture::measure),
     ("prose", prose::measure),
     ("links", links::measure),
+    ("findings", findings::measure),
+    ("negative", negative::measure),
+    ("numbers", numbers::measure),
 ];
 
 /// Measures every set and prints the score card; with `--write` also keeps it

@@ -63,7 +63,12 @@ impl<'r> Reader<'r> {
     fn values(&self, grammar: &Grammar, small: &BTreeSet<Box<str>>) -> Vec<Claim> {
         let today = self.article.date.as_ref().and_then(|date| Day::parse(&date.value));
         let dates = date::read(&self.lexemes, grammar, today);
-        let taken: Vec<Range<usize>> = dates.iter().map(|dated| dated.words.clone()).collect();
+        let mut taken = vec![false; self.lexemes.len()];
+        for words in dates.iter().map(|dated| &dated.words) {
+            if let Some(run) = taken.get_mut(words.clone()) {
+                run.fill(true);
+            }
+        }
         let dates = dates
             .into_iter()
             .filter_map(|dated| Some(self.claim(self.span_of(&dated.words)?, ClaimValue::Date(dated.when))));

@@ -66,15 +66,6 @@ impl<'l> Counted<'l> {
     pub(super) fn may_be(&self, other: &Self) -> bool {
         self.alike(other).is_some()
     }
-
-    /// Whether two amounts name what they count by the same word.
-    pub(super) fn heads_match(x: &Amount, y: &Amount) -> bool {
-        let last = |amount: &Amount| {
-            let of = amount.of.as_ref()?;
-            of.text.split_whitespace().next_back().map(str::to_lowercase)
-        };
-        last(x).is_some() && last(x) == last(y)
-    }
 }
 
 /// The word that names what is counted: the last before an "of", else the last.

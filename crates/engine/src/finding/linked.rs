@@ -1,9 +1,14 @@
 //! The two sides of one link, with the claims of their sentences.
 
+use super::told::Told;
 use crate::analysis::Analysis;
 use crate::report::{Claim, Link, Pair, SentenceId};
 use crate::span::{Sides, Span};
 use crate::token::Token;
+
+/// Every claim of one side is set against every one of the other: past this
+/// many a sentence is a table, and the rest of it is left out.
+const MOST: usize = 64;
 
 /// One chosen link and what its sentences claim.
 pub(super) struct Linked<'l> {
@@ -11,6 +16,8 @@ pub(super) struct Linked<'l> {
     pub(super) link: &'l Link,
     /// The sentences of each side.
     pub(super) sides: Sides<Side<'l>>,
+    /// What the whole articles tell.
+    pub(super) told: Sides<&'l Told>,
 }
 
 /// The sentences of a link in one article.
@@ -23,9 +30,15 @@ pub(super) struct Side<'l> {
 
 impl<'l> Linked<'l> {
     /// The chosen links of a pair.
-    pub(super) fn all(a: &'l Analysis, b: &'l Analysis, pair: &'l Pair) -> impl Iterator<Item = Self> {
-        pair.links.iter().filter(|link| link.chosen).map(|link| Self {
+    pub(super) fn all(
+        a: &'l Analysis,
+        b: &'l Analysis,
+        told: &'l Sides<Told>,
+        pair: &'l Pair,
+    ) -> impl Iterator<Item = Self> {
+        pair.links.iter().filter(|link| link.chosen).map(move |link| Self {
             link,
+            told: told.as_ref(),
             sides: Sides {
                 a: Side { analysis: a, sentences: &link.a },
                 b: Side { analysis: b, sentences: &link.b },
@@ -35,10 +48,16 @@ impl<'l> Linked<'l> {
 }
 
 impl<'l> Side<'l> {
-    /// The claims of the sentences, in order.
-    pub(super) fn claims(&self) -> impl Iterator<Item = &'l Claim> {
+    /// The claims of one kind in the sentences, in order: those that `wanted`
+    /// gives something for, at most [`MOST`] of them.
+    pub(super) fn claims<T>(&self, wanted: impl Fn(&'l Claim) -> Option<T>) -> Vec<T> {
         let analysis: &'l Analysis = self.analysis;
-        self.sentences.iter().flat_map(move |id| of_sentence(analysis, *id))
+        self.sentences
+            .iter()
+            .flat_map(move |id| of_sentence(analysis, *id))
+            .filter_map(wanted)
+            .take(MOST)
+            .collect()
     }
 
     /// The tokens of the sentence that holds a claim.

@@ -9,18 +9,21 @@ mod linked;
 mod only;
 mod pairing;
 mod rules;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::draft::Draft;
 use self::linked::Linked;
+use self::told::Told;
 use crate::analysis::Analysis;
 use crate::report::Pair;
 use crate::span::Sides;
 
 /// Fills `pair.findings` and `pair.only_in` from the links that were chosen.
 pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
-    let drafts = Linked::all(a, b, pair)
+    let told = Sides { a: Told::of(a), b: Told::of(b) };
+    let drafts = Linked::all(a, b, &told, pair)
         .flat_map(|linked| {
             [
                 rules::number::apply(&linked),

@@ -35,7 +35,7 @@ pub(super) fn read(
     lexemes: &[Lexeme<'_>],
     grammar: &Grammar,
     common: &BTreeSet<Box<str>>,
-    taken: &[Range<usize>],
+    taken: &[bool],
 ) -> Vec<Named> {
     if grammar.has(Setting::NounsCapital) || is_title_case(lexemes, grammar) {
         return Vec::new();
@@ -43,8 +43,7 @@ pub(super) fn read(
     let mut names = Vec::new();
     let mut at = 0;
     while at < lexemes.len() {
-        let is_taken = taken.iter().any(|range| range.contains(&at));
-        if is_taken || !starts_name(&lexemes[at], grammar) {
+        if taken[at] || !starts_name(&lexemes[at], grammar) {
             at += 1;
             continue;
         }
@@ -68,11 +67,8 @@ fn starts_name(lexeme: &Lexeme<'_>, grammar: &Grammar) -> bool {
 
 /// Where the run of capitalised words from `at` ends: particles ("de la"),
 /// hyphens and the full stops of titles and initials join them.
-fn run_end(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, taken: &[Range<usize>]) -> usize {
-    let name = |i: usize| {
-        lexemes.get(i).is_some_and(|l| starts_name(l, grammar))
-            && !taken.iter().any(|range| range.contains(&i))
-    };
+fn run_end(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, taken: &[bool]) -> usize {
+    let name = |i: usize| lexemes.get(i).is_some_and(|l| starts_name(l, grammar) && !taken[i]);
     let mut end = at + 1;
     while end < lexemes.len() && end - at < LONGEST {
         let lexeme = &lexemes[end];

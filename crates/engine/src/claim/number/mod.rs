@@ -28,12 +28,12 @@ pub(super) struct Number {
 
 /// The numbers of a sentence, in order, not overlapping; `taken` lexemes
 /// belong to something else. Linear.
-pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, taken: &[Range<usize>]) -> Vec<Number> {
+pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, taken: &[bool]) -> Vec<Number> {
     let mut numbers: Vec<Number> = Vec::new();
     let mut at = 0;
     while at < lexemes.len() {
-        if let Some(skip) = taken.iter().find(|range| range.contains(&at)) {
-            at = skip.end;
+        if taken[at] {
+            at += 1;
             continue;
         }
         if let Some(len) = exclusion::at(lexemes, at, grammar) {

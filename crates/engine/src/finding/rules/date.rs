@@ -12,7 +12,7 @@ use crate::report::{Claim, ClaimValue, FindingKind, LinkKind, Relation, When};
 /// Two dates that fit less than this belong to different things.
 const FITS: u32 = 400;
 /// From here on a difference is shown; below it is a maybe.
-const SURE: u32 = 720;
+const SURE: u32 = 650;
 
 /// A date with what is needed to pair it.
 struct Entry<'l> {
@@ -47,13 +47,10 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
 
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     let Some(grammar) = Grammar::of(side.analysis.article.language.as_deref()) else { return Vec::new() };
-    let dates: Vec<(&Claim, &When)> = side
-        .claims()
-        .filter_map(|claim| match &claim.value {
-            ClaimValue::Date(when) => Some((claim, when)),
-            _ => None,
-        })
-        .collect();
+    let dates: Vec<(&Claim, &When)> = side.claims(|claim| match &claim.value {
+        ClaimValue::Date(when) => Some((claim, when)),
+        _ => None,
+    });
     let of_kind = |time: bool| dates.iter().filter(|(_, when)| when.time.is_some() == time).count();
     let (times, days) = (of_kind(true), of_kind(false));
     dates
@@ -88,7 +85,9 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32, comparison
     draft.param("a-value", value(x.when));
     draft.param("b-value", value(y.when));
     let near = matches!(linked.link.kind, LinkKind::SameWords | LinkKind::NearCopy);
-    draft.maybe = comparison.relation != Relation::Agrees && fit < if near { SURE - 150 } else { SURE };
+    let alone = x.alone && y.alone;
+    let least = if near { SURE - 150 } else { SURE };
+    draft.maybe = comparison.relation != Relation::Agrees && (!alone && !near || fit < least);
     draft.weigh(fit);
     draft
 }

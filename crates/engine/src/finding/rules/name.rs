@@ -1,14 +1,14 @@
 //! Names of linked sentences: the same, spelled otherwise, or another one in
 //! the same place or role.
 
-use std::collections::BTreeSet;
-
 use crate::claim::Grammar;
 use crate::finding::context::Context;
 use crate::finding::draft::Draft;
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best};
+use crate::finding::told::{Told, name_words};
 use crate::report::{Claim, ClaimValue, FindingKind, LinkKind, Name, NameKind, Reading, Relation};
+use crate::span::Sides;
 
 /// A name with what is needed to pair it.
 struct Entry<'l> {
@@ -37,58 +37,40 @@ enum Match {
 /// Findings on the names of one link.
 pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
-    let known = [told(&linked.sides.a), told(&linked.sides.b)];
+    let known = linked.told;
     let mut candidates = Vec::new();
     for (i, x) in a.iter().enumerate() {
         for (j, y) in b.iter().enumerate() {
-            if let Some(found) = matched(x, y, &known) {
+            if let Some(found) = matched(x, y, known) {
                 candidates.push(Candidate { a: i, b: j, fit: fit(found, x, y) });
             }
         }
     }
     let mut pairs = best(candidates);
-    pairs.extend(left(&a, &b, &pairs, &known));
+    pairs.extend(left(&a, &b, &pairs, known));
     pairs
         .into_iter()
         .filter_map(|pair| {
             let (x, y) = (&a[pair.a], &b[pair.b]);
-            draft(linked, x, y, matched(x, y, &known).unwrap_or(Match::Left), pair.fit)
+            draft(linked, x, y, matched(x, y, known).unwrap_or(Match::Left), pair.fit)
         })
         .collect()
 }
 
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     let Some(grammar) = Grammar::of(side.analysis.article.language.as_deref()) else { return Vec::new() };
-    side.claims()
-        .filter_map(|claim| match &claim.value {
-            ClaimValue::Name(name) => {
-                Some(Entry { claim, name, context: Context::of(side.tokens(claim), claim.span, grammar) })
-            }
-            _ => None,
-        })
-        .collect()
-}
-
-/// The words of all names of an article.
-fn told(side: &Side<'_>) -> BTreeSet<String> {
-    let names = side.analysis.article.claims.iter().filter_map(|claim| match &claim.value {
-        ClaimValue::Name(name) => Some(name),
+    side.claims(|claim| match &claim.value {
+        ClaimValue::Name(name) => {
+            Some(Entry { claim, name, context: Context::of(side.tokens(claim), claim.span, grammar) })
+        }
         _ => None,
-    });
-    names.flat_map(|name| words(&name.full)).collect()
-}
-
-fn words(name: &str) -> Vec<String> {
-    name.split([' ', '-', '\u{2010}', '\u{2011}'])
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
+    })
 }
 
 /// How two names stand to each other; `None` when nothing joins them. A name
 /// that the other article has too is no other spelling and no other person.
-fn matched(x: &Entry<'_>, y: &Entry<'_>, known: &[BTreeSet<String>; 2]) -> Option<Match> {
-    let (m, n) = (words(&x.name.full), words(&y.name.full));
+fn matched(x: &Entry<'_>, y: &Entry<'_>, known: Sides<&Told>) -> Option<Match> {
+    let (m, n) = (name_words(&x.name.full), name_words(&y.name.full));
     let (short, long) = if m.len() <= n.len() { (&m, &n) } else { (&n, &m) };
     if m == n || long.ends_with(short) && (short.len() > 1 || x.name.kind == y.name.kind) {
         return Some(Match::Same);
@@ -97,8 +79,8 @@ fn matched(x: &Entry<'_>, y: &Entry<'_>, known: &[BTreeSet<String>; 2]) -> Optio
     if plain(&m) == plain(&n) {
         return Some(Match::Accents);
     }
-    let new = |words: &[String], other: &BTreeSet<String>| words.iter().any(|word| !other.contains(word));
-    if !new(&m, &known[1]) || !new(&n, &known[0]) {
+    let new = |words: &[String], other: &Told| words.iter().any(|word| !other.names(word));
+    if !new(&m, known.b) || !new(&n, known.a) {
         return None;
     }
     if is_respelled(&m, &n) {
@@ -115,21 +97,15 @@ fn matched(x: &Entry<'_>, y: &Entry<'_>, known: &[BTreeSet<String>; 2]) -> Optio
 
 /// The one name of each side that is paired with nothing and stands nowhere in
 /// the other article.
-fn left(
-    a: &[Entry<'_>],
-    b: &[Entry<'_>],
-    pairs: &[Candidate],
-    known: &[BTreeSet<String>; 2],
-) -> Option<Candidate> {
-    let new = |entry: &Entry<'_>, other: &BTreeSet<String>| {
-        words(&entry.name.full).iter().all(|word| !other.contains(word))
-    };
+fn left(a: &[Entry<'_>], b: &[Entry<'_>], pairs: &[Candidate], known: Sides<&Told>) -> Option<Candidate> {
+    let new =
+        |entry: &Entry<'_>, other: &Told| name_words(&entry.name.full).iter().all(|word| !other.names(word));
     let only = |open: Vec<usize>| if let [one] = open[..] { Some(one) } else { None };
     let i = only(
-        (0..a.len()).filter(|i| pairs.iter().all(|pair| pair.a != *i) && new(&a[*i], &known[1])).collect(),
+        (0..a.len()).filter(|i| pairs.iter().all(|pair| pair.a != *i) && new(&a[*i], known.b)).collect(),
     )?;
     let j = only(
-        (0..b.len()).filter(|j| pairs.iter().all(|pair| pair.b != *j) && new(&b[*j], &known[0])).collect(),
+        (0..b.len()).filter(|j| pairs.iter().all(|pair| pair.b != *j) && new(&b[*j], known.a)).collect(),
     )?;
     let shared = a[i].context.shared(&b[j].context).get();
     (shared >= 300).then(|| Candidate { a: i, b: j, fit: 200 + u32::from(shared) / 5 })

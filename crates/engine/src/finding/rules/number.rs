@@ -52,12 +52,10 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     let language = side.analysis.article.language.as_deref();
     let Some(grammar) = Grammar::of(language) else { return Vec::new() };
-    side.claims()
-        .filter_map(|claim| {
-            let ClaimValue::Number(amount) = &claim.value else { return None };
-            Some(Entry { claim, amount, counted: Counted::of(side.tokens(claim), claim, amount, grammar) })
-        })
-        .collect()
+    side.claims(|claim| {
+        let ClaimValue::Number(amount) = &claim.value else { return None };
+        Some(Entry { claim, amount, counted: Counted::of(side.tokens(claim), claim, amount, grammar) })
+    })
 }
 
 /// Whether no other amount of a side counts the same or has the same unit.
@@ -92,17 +90,7 @@ fn fit(x: &Entry<'_>, y: &Entry<'_>, alone: bool, comparison: Comparison) -> Opt
 /// Whether the other article gives the same value for the same thing in
 /// another place: then the two at hand belong to different things.
 fn told_elsewhere(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
-    let told = |side: &Side<'_>, one: &Entry<'_>| {
-        side.analysis.article.claims.iter().any(|claim| match &claim.value {
-            ClaimValue::Number(amount) => {
-                (amount.low, amount.high, &amount.unit) == (one.amount.low, one.amount.high, &one.amount.unit)
-                    && (amount.unit.is_some() && amount.unit.as_deref() != Some("ordinal")
-                        || Counted::heads_match(amount, one.amount))
-            }
-            _ => false,
-        })
-    };
-    x.amount != y.amount && (told(&linked.sides.b, x) || told(&linked.sides.a, y))
+    x.amount != y.amount && (linked.told.b.gives(x.amount) || linked.told.a.gives(y.amount))
 }
 
 fn draft(

@@ -60,15 +60,13 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
 
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     let grammar = Grammar::of(side.analysis.article.language.as_deref());
-    side.claims()
-        .filter_map(|claim| {
-            let ClaimValue::Quote(quote) = &claim.value else { return None };
-            let tokens = tokens_in(side.tokens(claim), claim.span);
-            let words: Vec<&Token> = tokens.iter().filter(|token| token.is_word()).take(LONGEST).collect();
-            let norms = words.iter().map(|token| spoken(token, grammar)).collect();
-            Some(Entry { claim, quote, words, norms })
-        })
-        .collect()
+    side.claims(|claim| {
+        let ClaimValue::Quote(quote) = &claim.value else { return None };
+        let tokens = tokens_in(side.tokens(claim), claim.span);
+        let words: Vec<&Token> = tokens.iter().filter(|token| token.is_word()).take(LONGEST).collect();
+        let norms = words.iter().map(|token| spoken(token, grammar)).collect();
+        Some(Entry { claim, quote, words, norms })
+    })
 }
 
 /// Whether somebody is named as its speaker, or it is too long for a title.
