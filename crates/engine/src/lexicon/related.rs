@@ -7,7 +7,7 @@ use super::{Lexicon, WordId};
 const ENGLISH: &str = include_str!("related.en.txt");
 
 /// For each stem of `lexicon` the others that may stand for it, sorted: those
-/// that WordNet relates to it, and those that begin alike.
+/// that `WordNet` relates to it, and those that begin alike.
 pub(crate) fn related(lexicon: &Lexicon<'_>) -> Vec<Vec<WordId>> {
     let mut related = vec![BTreeSet::new(); lexicon.len()];
     for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
