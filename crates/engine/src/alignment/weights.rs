@@ -6,15 +6,15 @@ use super::feature::FEATURES;
 
 /// What each feature adds to the logit, in 1/1024.
 pub(crate) const WEIGHTS: [i64; FEATURES] = [
-    22_021, // shared-words
-    2_994,  // shared-letters
-    1_637,  // shared-numbers
-    1_860,  // lead
-    -2_054, // distance
+    19_655, // shared-words
+    4_431,  // shared-letters
+    1_798,  // shared-numbers
+    1_925,  // lead
+    -2_136, // distance
 ];
 
 /// Where the logit starts, in 1/1024.
-pub(crate) const CONSTANT: i64 = -5_838;
+pub(crate) const CONSTANT: i64 = -5_800;
 
 /// From this strength on a candidate is chosen.
-pub(crate) const CHOSEN: u16 = 240;
+pub(crate) const CHOSEN: u16 = 320;
