@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::terms::{Sentence, Terms};
 use crate::lexicon::WordId;
+use crate::order;
 
 /// Index of a sentence of each article, among the compared ones.
 pub(crate) type Place = (usize, usize);
@@ -55,7 +56,7 @@ fn nearest(terms: &Terms<'_>, from: &[Sentence], to: &[Sentence], budget: &mut u
                 scores[*j] += weight.max(1);
             }
         }
-        hit.sort_unstable_by_key(|j| (-scores[*j], *j));
+        order::sort_by_key(&mut hit, |j| (-scores[*j], *j));
         places.extend(hit.iter().take(NEAREST).map(|j| (i, *j)));
         for j in hit.drain(..) {
             scores[j] = 0;

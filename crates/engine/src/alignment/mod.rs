@@ -26,6 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::Analysis;
 use crate::diff;
 use crate::learning::Candidate;
+use crate::order;
 use crate::report::{Link, LinkId, Notice, Pair, SentenceId};
 use crate::set::Options;
 use crate::span::Permille;
@@ -71,7 +72,9 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
             *link = mirrored(link);
         }
     }
-    pair.links.sort_by(|one, other| (&one.a, &one.b, other.chosen).cmp(&(&other.a, &other.b, one.chosen)));
+    order::sort_by(&mut pair.links, |one, other| {
+        (&one.a, &one.b, other.chosen).cmp(&(&other.a, &other.b, one.chosen))
+    });
     for (link, id) in pair.links.iter_mut().zip(0..) {
         link.id = LinkId(id);
     }
@@ -108,7 +111,7 @@ fn links(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, wishes: &Wishes) -> 
 
 /// The strongest of the candidates that are not chosen.
 fn listed(mut candidates: Vec<(u16, Place)>) -> Vec<Place> {
-    candidates.sort_unstable_by_key(|(strength, place)| (std::cmp::Reverse(*strength), *place));
+    order::sort_by_key(&mut candidates, |(strength, place)| (std::cmp::Reverse(*strength), *place));
     let mut counts: BTreeMap<(bool, usize), usize> = BTreeMap::new();
     let mut listed = Vec::new();
     for (strength, (i, j)) in candidates {

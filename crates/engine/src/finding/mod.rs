@@ -15,6 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use self::draft::Draft;
 use self::linked::Linked;
 use crate::analysis::Analysis;
+use crate::order;
 use crate::report::Pair;
 use crate::span::Sides;
 
@@ -52,7 +53,7 @@ fn settled(drafts: Vec<Draft>) -> Vec<Draft> {
         }
     }
     let mut settled: Vec<Draft> = once.into_values().collect();
-    settled.sort_by_key(|draft| std::cmp::Reverse(draft.weight));
+    order::sort_by_key(&mut settled, |draft| std::cmp::Reverse(draft.weight));
     settled
 }
 

@@ -8,6 +8,7 @@ use crate::finding::context::Context;
 use crate::finding::draft::Draft;
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best};
+use crate::normal::decomposed;
 use crate::report::{Claim, ClaimValue, FindingKind, LinkKind, Name, NameKind, Reading, Relation};
 
 /// A name with what is needed to pair it.
@@ -169,8 +170,7 @@ fn apart(one: &str, other: &str) -> usize {
 
 /// A word without the accents of its letters.
 fn unaccented(word: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    word.nfd().filter(|c| !matches!(c, '\u{300}'..='\u{36F}')).collect()
+    decomposed(word).chars().filter(|c| !matches!(c, '\u{300}'..='\u{36F}')).collect()
 }
 
 fn fit(found: Match, x: &Entry<'_>, y: &Entry<'_>) -> u32 {
