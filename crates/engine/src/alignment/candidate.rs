@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::terms::{Sentence, Terms};
 use crate::lexicon::WordId;
+use crate::order;
 
 /// Index of a sentence of each article, among the compared ones.
 pub(crate) type Place = (usize, usize);
@@ -78,7 +79,7 @@ fn nearest(terms: &Terms<'_>, from: &[Sentence], to: &[Sentence], budget: &mut u
             }
         }
         let apart = |j: usize| (i * to.len()).abs_diff(j * from.len());
-        hit.sort_unstable_by_key(|j| (-scores[*j], apart(*j), *j));
+        order::sort_by_key(&mut hit, |j| (-scores[*j], apart(*j), *j));
         places.extend(hit.iter().take(NEAREST).map(|j| (i, *j)));
         for j in hit.drain(..) {
             scores[j] = 0;

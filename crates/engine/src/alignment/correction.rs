@@ -1,6 +1,7 @@
 //! The reader's pins and breaks, found again in the articles.
 
 use crate::analysis::Analysis;
+use crate::order;
 use crate::report::SentenceId;
 use crate::set::{Correction, Options, Place};
 use crate::span::Span;
@@ -55,7 +56,7 @@ fn sentences(analysis: &Analysis, place: &Place) -> Option<Vec<SentenceId>> {
             .map(|(sentence, _)| sentence.id);
         found.extend(here);
     }
-    found.sort_unstable();
+    order::sort(&mut found);
     found.dedup();
     (!found.is_empty()).then_some(found)
 }

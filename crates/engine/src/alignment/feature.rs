@@ -4,6 +4,7 @@ use super::candidate::Place;
 use super::cover::Matches;
 use super::terms::{Sentence, Terms};
 use crate::fixed::{ONE, geometric_mean};
+use crate::order;
 
 /// How many features there are.
 pub(crate) const FEATURES: usize = 5;
@@ -56,7 +57,7 @@ fn covers(
     places: impl Iterator<Item = Place>,
 ) -> Vec<i64> {
     let mut order: Vec<(usize, usize, usize)> = places.enumerate().map(|(n, (i, j))| (j, i, n)).collect();
-    order.sort_unstable();
+    order::sort(&mut order);
     let mut covers = vec![0; order.len()];
     let mut matches = Matches::new(terms.lexicon.len());
     let mut filled = None;

@@ -1,10 +1,10 @@
 //! How alike the words of linked sentences are.
 
-use similar::{Algorithm, capture_diff_slices};
-
 use super::group::Group;
 use super::terms::{Sentence, Terms};
+use crate::diff::script;
 use crate::lexicon::WordId;
+use crate::order;
 use crate::report::LinkKind;
 
 /// The kind of a link, and the words in common that put it there.
@@ -49,7 +49,7 @@ fn words(sentences: &[Sentence], group: &[usize]) -> Vec<WordId> {
 fn in_common(a: &[WordId], b: &[WordId]) -> usize {
     let sorted = |words: &[WordId]| {
         let mut words = words.to_vec();
-        words.sort_unstable();
+        order::sort(&mut words);
         words
     };
     let mut others = sorted(b).into_iter().peekable();
@@ -67,7 +67,7 @@ fn same_in_order(a: &[WordId], b: &[WordId]) -> usize {
     const MOST: usize = 2000;
     let (a, b) = (&a[..a.len().min(MOST)], &b[..b.len().min(MOST)]);
     let (first, second) = if a <= b { (a, b) } else { (b, a) };
-    capture_diff_slices(Algorithm::Myers, first, second)
+    script::of_numbers(first, second)
         .iter()
         .filter(|op| op.tag() == similar::DiffTag::Equal)
         .map(|op| op.old_range().len())

@@ -27,6 +27,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::analysis::Analysis;
 use crate::diff;
 use crate::learning::Candidate;
+use crate::order;
 use crate::report::{Link, LinkId, Notice, Pair, SentenceId};
 use crate::set::Options;
 use crate::span::Permille;
@@ -79,7 +80,9 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
             *link = mirrored(link);
         }
     }
-    pair.links.sort_by(|one, other| (&one.a, &one.b, other.chosen).cmp(&(&other.a, &other.b, one.chosen)));
+    order::sort_by(&mut pair.links, |one, other| {
+        (&one.a, &one.b, other.chosen).cmp(&(&other.a, &other.b, one.chosen))
+    });
     for (link, id) in pair.links.iter_mut().zip(0..) {
         link.id = LinkId(id);
     }
@@ -123,7 +126,7 @@ fn links(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, wishes: &Wishes) -> 
 fn strongest(candidates: Vec<(u16, Place)>, terms: &Terms<'_>, most: usize) -> Vec<Place> {
     let apart = |(i, j): Place| (i * terms.b.len()).abs_diff(j * terms.a.len());
     let mut candidates = candidates;
-    candidates.sort_unstable_by_key(|(strength, place)| (Reverse(*strength), apart(*place), *place));
+    order::sort_by_key(&mut candidates, |(strength, place)| (Reverse(*strength), apart(*place), *place));
     let (mut left, mut right) = (vec![0; terms.a.len()], vec![0; terms.b.len()]);
     let mut strongest = Vec::new();
     for (_, (i, j)) in candidates {

@@ -8,6 +8,7 @@ use super::kind::Test;
 use super::strength::Parts;
 use super::terms::{Sentence, Terms};
 use crate::lexicon::{WordId, is_function_word};
+use crate::order;
 use crate::report::{LinkKind, Params, Reason};
 use crate::span::Permille;
 
@@ -33,7 +34,7 @@ pub(crate) fn list(terms: &Terms<'_>, group: &Group, parts: &Parts, test: Test) 
         .map(|(code, part)| reason(code, share(part, sum), params(code)))
         .filter(|reason| reason.score.get() > 0)
         .collect();
-    reasons.sort_by(|one, other| other.score.cmp(&one.score).then(one.code.cmp(&other.code)));
+    order::sort_by(&mut reasons, |one, other| other.score.cmp(&one.score).then(one.code.cmp(&other.code)));
     reasons.push(kind_reason(test));
     reasons
 }
@@ -72,7 +73,7 @@ fn shared(terms: &Terms<'_>, group: &Group) -> Vec<WordId> {
         .filter(|term| right.binary_search(term).is_ok())
         .filter(|term| !is_function_word(terms.lexicon.word(*term)))
         .collect();
-    shared.sort_by_key(|term| (-terms.idf[*term as usize], *term));
+    order::sort_by_key(&mut shared, |term| (-terms.idf[*term as usize], *term));
     shared
 }
 
@@ -88,7 +89,7 @@ fn all<'x>(
     of: impl Fn(&'x Sentence) -> &'x Vec<WordId>,
 ) -> Vec<WordId> {
     let mut all: Vec<WordId> = group.iter().flat_map(|at| of(&sentences[*at])).copied().collect();
-    all.sort_unstable();
+    order::sort(&mut all);
     all.dedup();
     all
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::analysis::Analysis;
 use crate::fixed::{ONE, geometric_mean, ln, log2};
 use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_word, related, surprise};
+use crate::order;
 use crate::report::SentenceId;
 use crate::token::TokenKind;
 
@@ -66,7 +67,7 @@ fn sentences(analysis: &Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence> {
 fn read(analysis: &Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Sentence {
     let words = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
     let sorted = |mut ids: Vec<WordId>| {
-        ids.sort_unstable();
+        order::sort(&mut ids);
         ids.dedup();
         ids
     };
@@ -94,7 +95,7 @@ fn trigrams<'n>(norms: impl Iterator<Item = &'n str>) -> Vec<(u64, i64)> {
             std::iter::once(' ').chain(norm.chars()).chain([' ']).map(|c| u64::from(u32::from(c))).collect();
         all.extend(letters.windows(3).map(|three| three[0] << 42 | three[1] << 21 | three[2]));
     }
-    all.sort_unstable();
+    order::sort(&mut all);
     all.chunk_by(|one, next| one == next)
         .map(|same| (same[0], i64::try_from(same.len()).unwrap_or(i64::MAX)))
         .collect()

@@ -1,5 +1,6 @@
 //! Which language a text is written in.
 
+use crate::order;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
@@ -88,7 +89,7 @@ fn by_words(text: &str) -> Option<&'static str> {
         }
     }
     let mut ranked: Vec<(usize, &'static str)> = counts.into_iter().map(|(l, n)| (n, l)).collect();
-    ranked.sort_by_key(|(count, language)| (std::cmp::Reverse(*count), *language));
+    order::sort_by_key(&mut ranked, |(count, language)| (std::cmp::Reverse(*count), *language));
     let (most, language) = *ranked.first()?;
     let second = ranked.get(1).map_or(0, |(count, _)| *count);
     (most >= ENOUGH && most * 10 > second * 11).then_some(language)

@@ -16,6 +16,7 @@ pub(crate) use number::unit;
 use self::lexeme::Lexeme;
 use self::quote::Quotations;
 use crate::analysis::Analysis;
+use crate::order;
 use crate::report::{Article, Claim, ClaimId, ClaimValue, Counted, Day, Name, Sentence};
 use crate::span::Span;
 use crate::token::Token;
@@ -33,7 +34,7 @@ pub(crate) fn read(analysis: &Analysis) -> Vec<Claim> {
         let reader = Reader::of(article, sentence);
         claims.extend(reader.quotes(&quotations, grammar));
         claims.extend(grammar.iter().flat_map(|grammar| reader.values(grammar, &common)));
-        claims[first..].sort_by_key(|claim: &Claim| (claim.span.start, claim.span.end));
+        order::sort_by_key(&mut claims[first..], |claim: &Claim| (claim.span.start, claim.span.end));
     }
     name::settle(&mut claims);
     for (claim, id) in claims.iter_mut().zip(0..) {

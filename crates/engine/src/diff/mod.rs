@@ -2,10 +2,11 @@
 
 mod atom;
 mod moved;
+pub(crate) mod script;
 
 use std::ops::Range;
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
 
 use crate::analysis::Analysis;
 use crate::report::{Edit, EditKind, SentenceId};
@@ -65,7 +66,7 @@ fn steps(a: &[String], b: &[String]) -> Vec<Step> {
     if a.len().saturating_mul(b.len()) > MOST {
         return ends_only(a, b);
     }
-    let steps = capture_diff_slices(Algorithm::Myers, a, b)
+    let steps = script::of_words(a.iter().map(String::as_str), b.iter().map(String::as_str))
         .into_iter()
         .map(|op| {
             let kind = match op {

@@ -17,6 +17,7 @@ use self::draft::Draft;
 use self::linked::Linked;
 use self::told::Told;
 use crate::analysis::Analysis;
+use crate::order;
 use crate::report::Pair;
 use crate::span::Sides;
 
@@ -55,7 +56,7 @@ fn settled(drafts: Vec<Draft>) -> Vec<Draft> {
         }
     }
     let mut settled: Vec<Draft> = once.into_values().collect();
-    settled.sort_by_key(|draft| std::cmp::Reverse(draft.weight));
+    order::sort_by_key(&mut settled, |draft| std::cmp::Reverse(draft.weight));
     settled
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::linked::of_sentence;
 use crate::analysis::Analysis;
+use crate::order;
 use crate::report::{Claim, ClaimValue, Only, Role, SentenceId};
 use crate::span::Permille;
 
@@ -30,7 +31,7 @@ pub(super) fn sentences(analysis: &Analysis, linked: &BTreeSet<SentenceId>) -> V
             }
         })
         .collect();
-    alone.sort_by_key(|only| std::cmp::Reverse(only.weight));
+    order::sort_by_key(&mut alone, |only| std::cmp::Reverse(only.weight));
     alone
 }
 

@@ -1,5 +1,7 @@
 //! Which claim of one side belongs to which of the other.
 
+use crate::order;
+
 /// A possible pair: indices of both claims and how well they fit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Candidate {
@@ -17,7 +19,7 @@ pub(super) struct Candidate {
 /// the same pairs: candidates that share a claim never tie in fit, distance
 /// and sum at once.
 pub(super) fn best(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
-    candidates.sort_by_key(|c| (std::cmp::Reverse(c.fit), c.a.abs_diff(c.b), c.a + c.b));
+    order::sort_by_key(&mut candidates, |c| (std::cmp::Reverse(c.fit), c.a.abs_diff(c.b), c.a + c.b));
     let mut kept: Vec<Candidate> = Vec::new();
     for candidate in candidates {
         if kept.iter().all(|other| other.a != candidate.a && other.b != candidate.b) {

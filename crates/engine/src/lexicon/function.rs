@@ -1,5 +1,6 @@
 //! Words that carry grammar rather than content.
 
+use crate::order;
 use std::sync::OnceLock;
 
 const ENGLISH: &str = include_str!("function_words.en.txt");
@@ -10,7 +11,7 @@ pub(crate) fn is_function_word(norm: &str) -> bool {
     let sorted = SORTED.get_or_init(|| {
         let mut words: Vec<&str> =
             ENGLISH.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(' ')).collect();
-        words.sort_unstable();
+        order::sort(&mut words);
         words
     });
     sorted.binary_search(&norm).is_ok()

@@ -7,6 +7,7 @@ mod related;
 use std::collections::HashMap;
 
 use crate::analysis::Analysis;
+use crate::order;
 use crate::token::Token;
 
 pub(crate) use background::{bits, surprise};
@@ -30,7 +31,7 @@ impl<'t> Lexicon<'t> {
     pub(crate) fn new(words: impl Iterator<Item = &'t str>) -> Self {
         let mut ids: HashMap<&'t str, WordId> = words.map(|word| (word, 0)).collect();
         let mut words: Vec<&'t str> = ids.keys().copied().collect();
-        words.sort_unstable();
+        order::sort(&mut words);
         for (word, id) in words.iter().zip(0..) {
             ids.insert(word, id);
         }

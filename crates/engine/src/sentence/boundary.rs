@@ -7,6 +7,7 @@ use super::enclosure::Enclosures;
 use super::listing;
 use super::look::{After, Before, is_invisible, is_opener};
 use super::point::Point;
+use crate::order;
 use crate::token::primary;
 
 /// The sentences of one block as byte ranges without surrounding white space.
@@ -53,7 +54,7 @@ impl<'a> Reader<'a> {
         let mut ends = Vec::new();
         let mut forced = listing::items(self.text);
         forced.extend(listing::credit(self.text));
-        forced.sort_unstable();
+        order::sort(&mut forced);
         let mut forced = forced.into_iter().peekable();
         let mut at = 0;
         while let Some(found) = self.text[at..].find(|c| self.is_terminator(c)) {

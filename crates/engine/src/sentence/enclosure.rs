@@ -1,5 +1,6 @@
 //! Pairs of quotation marks and brackets in a block.
 
+use crate::order;
 use std::ops::Range;
 
 /// The pairs of one block.
@@ -91,7 +92,7 @@ impl Enclosures {
 
     /// Joins ranges that overlap.
     fn merge(&mut self) {
-        self.whole.sort_by_key(|range| range.start);
+        order::sort_by_key(&mut self.whole, |range| range.start);
         let mut merged: Vec<Range<usize>> = Vec::with_capacity(self.whole.len());
         for range in self.whole.drain(..) {
             match merged.last_mut() {
@@ -100,7 +101,7 @@ impl Enclosures {
             }
         }
         self.whole = merged;
-        self.closers.sort_unstable();
+        order::sort(&mut self.closers);
     }
 }
 

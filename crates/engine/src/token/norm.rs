@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::normal::{composed, marked};
 
 /// Whether a character stands for nothing when words are compared: soft
 /// hyphens, zero-width characters, joiners, marks of direction, controls.
@@ -19,14 +18,12 @@ pub(crate) fn normalise(text: &str) -> String {
     if text.is_ascii() {
         return text.chars().filter(|c| !c.is_control()).map(|c| c.to_ascii_lowercase()).collect();
     }
-    text.chars()
-        .filter(|c| !is_ignored(*c))
-        .nfkc()
-        .filter(|c| !is_ignored(*c))
-        .map(unify)
-        .flat_map(char::to_lowercase)
-        .nfc()
-        .collect()
+    let kept: String = text.chars().filter(|c| !is_ignored(*c)).collect();
+    let kept = composed(&kept);
+    let unified = kept.chars().filter(|c| !is_ignored(*c)).map(unify);
+    let lower: String = unified.flat_map(char::to_lowercase).collect();
+    // A small letter may join with a mark that its capital leaves alone.
+    composed(&lower).into_owned()
 }
 
 /// One sign for all quotation marks of a kind and for all dashes.
@@ -125,7 +122,11 @@ pub(crate) fn fold(norm: &str) -> Cow<'_, str> {
     for c in norm.chars() {
         match letter(c) {
             Some(plain) => folded.push_str(plain),
-            None if is_foldable(c) => folded.extend(c.nfd().filter(|c| !is_combining_mark(*c))),
+            None if is_foldable(c) => match marked(c) {
+                Some(parts) => folded.extend(parts.chars().filter(|c| !is_mark(*c))),
+                None if is_mark(c) => {}
+                None => folded.push(c),
+            },
             None if is_vowel_sign(c) => {}
             None => folded.push(c),
         }
@@ -155,6 +156,11 @@ const fn letter(c: char) -> Option<&'static str> {
 /// Latin and Greek letters, whose marks may go, and loose marks.
 const fn is_foldable(c: char) -> bool {
     matches!(c, 'À'..='ɏ' | '\u{300}'..='\u{36f}' | '\u{370}'..='\u{3ff}' | '\u{1e00}'..='\u{1fff}')
+}
+
+/// Marks on Latin and Greek letters.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}')
 }
 
 /// Arabic vowel signs and stretching, Hebrew points.

@@ -10,6 +10,7 @@
 use super::stream::{BREAK, Stream, Weights};
 use crate::fixed::ONE;
 use crate::lexicon::WordId;
+use crate::order;
 
 /// A word of each stream that begins a match.
 pub(crate) type Place = (usize, usize);
@@ -48,7 +49,7 @@ pub(crate) fn find(a: &Stream, b: &Stream, weights: &Weights) -> Anchors {
             anchors.places.extend(left.iter().flat_map(|one| right.iter().map(|other| (one.1, other.1))));
         }
     });
-    anchors.places.sort_unstable();
+    order::sort(&mut anchors.places);
     anchors.places.dedup();
     anchors
 }
@@ -66,7 +67,7 @@ fn runs(stream: &Stream, weights: &Weights) -> Vec<Key> {
             (tells && !key.contains(&BREAK)).then_some((key, at))
         })
         .collect();
-    keys.sort_unstable();
+    order::sort(&mut keys);
     keys
 }
 
@@ -86,7 +87,7 @@ fn telling(stream: &Stream, weights: &Weights) -> Vec<Key> {
             before.push((word, at));
         }
     }
-    keys.sort_unstable();
+    order::sort(&mut keys);
     keys
 }
 

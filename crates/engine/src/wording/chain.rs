@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::anchor::Place;
 use super::stream::{BREAK, Stream};
 use crate::lexicon::WordId;
+use crate::order;
 
 /// Equal words of two streams: `a..a + len` in the first, `b..b + len` in the second.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,7 +55,7 @@ pub(crate) fn runs(a: &Stream, b: &Stream, places: &[Place]) -> Vec<Run> {
         covered.insert(diagonal, i + after);
         runs.push(Run { a: i - before, b: j - before, len: before + after });
     }
-    runs.sort_unstable();
+    order::sort(&mut runs);
     runs
 }
 

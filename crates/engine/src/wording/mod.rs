@@ -24,6 +24,7 @@ use crate::analysis::Analysis;
 use crate::diff;
 use crate::fixed::ONE;
 use crate::lexicon::{Lexicon, compared_words};
+use crate::order;
 use crate::report::{EditKind, Notice, Pair, Passage, PassageId};
 use crate::set::Options;
 use copy::Copy;
@@ -65,7 +66,7 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
             mirror(passage);
         }
     }
-    pair.passages.sort_by_key(|passage| (passage.a, passage.b));
+    order::sort_by_key(&mut pair.passages, |passage| (passage.a, passage.b));
     for (passage, id) in pair.passages.iter_mut().zip(0..) {
         passage.id = PassageId(id);
     }

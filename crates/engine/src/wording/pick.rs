@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::copy::Copy;
 use crate::fixed::ONE;
+use crate::order;
 
 /// A copy inside another one on both sides is shown from this weight on:
 /// lighter ones are a name or a phrase that the passage repeats.
@@ -17,7 +18,9 @@ const CELL: usize = 64;
 /// in a heavier one on both sides.
 pub(crate) fn pick(mut copies: Vec<Copy>, least: i64) -> Vec<Copy> {
     copies.retain(|copy| copy.weight >= least);
-    copies.sort_by(|one, other| other.weight.cmp(&one.weight).then_with(|| one.runs.cmp(&other.runs)));
+    order::sort_by(&mut copies, |one, other| {
+        other.weight.cmp(&one.weight).then_with(|| one.runs.cmp(&other.runs))
+    });
     let mut picked: Vec<Copy> = Vec::new();
     let mut cells: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for copy in copies {
@@ -33,7 +36,7 @@ pub(crate) fn pick(mut copies: Vec<Copy>, least: i64) -> Vec<Copy> {
         }
         picked.push(copy);
     }
-    picked.sort_by(|one, other| one.runs.cmp(&other.runs));
+    order::sort_by(&mut picked, |one, other| one.runs.cmp(&other.runs));
     picked
 }
 

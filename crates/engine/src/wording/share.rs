@@ -2,6 +2,7 @@
 
 use super::copy::Copy;
 use super::stream::Stream;
+use crate::order;
 use crate::span::{Permille, Sides};
 
 /// The share of each stream's words that are the same in one of `copies`.
@@ -14,7 +15,7 @@ pub(crate) fn of(a: &Stream, b: &Stream, copies: &[Copy]) -> Sides<Permille> {
 }
 
 fn covered(stream: &Stream, mut ranges: Vec<(usize, usize)>) -> Permille {
-    ranges.sort_unstable();
+    order::sort(&mut ranges);
     let (mut end, mut sum) = (0, 0);
     for (from, to) in ranges {
         sum += to.saturating_sub(from.max(end));

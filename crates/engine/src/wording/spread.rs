@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::order;
 use crate::report::{Pair, Passage};
 use crate::span::Span;
 
@@ -25,7 +26,7 @@ pub(crate) fn spread(pairs: &mut [Pair]) {
         }
     }
     for sides in held.values_mut() {
-        sides.sort_unstable();
+        order::sort(sides);
         sides.dedup();
     }
     for pair in pairs {
@@ -33,7 +34,7 @@ pub(crate) fn spread(pairs: &mut [Pair]) {
         for passage in &mut pair.passages {
             add(passage, passage.a, held.get(&a));
             add(passage, passage.b, held.get(&b));
-            passage.articles.sort_unstable();
+            order::sort(&mut passage.articles);
             passage.articles.dedup();
         }
     }

@@ -7,6 +7,7 @@ use crate::finding::draft::Draft;
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best};
 use crate::finding::told::{Told, name_words};
+use crate::normal::decomposed;
 use crate::report::{Claim, ClaimValue, FindingKind, LinkKind, Name, NameKind, Reading, Relation};
 use crate::span::Sides;
 
@@ -145,8 +146,7 @@ fn apart(one: &str, other: &str) -> usize {
 
 /// A word without the accents of its letters.
 fn unaccented(word: &str) -> String {
-    use unicode_normalization::UnicodeNormalization;
-    word.nfd().filter(|c| !matches!(c, '\u{300}'..='\u{36F}')).collect()
+    decomposed(word).chars().filter(|c| !matches!(c, '\u{300}'..='\u{36F}')).collect()
 }
 
 fn fit(found: Match, x: &Entry<'_>, y: &Entry<'_>) -> u32 {

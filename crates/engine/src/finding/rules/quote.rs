@@ -3,9 +3,10 @@
 
 use std::borrow::Cow;
 
-use similar::{Algorithm, DiffOp, capture_diff_slices};
+use similar::DiffOp;
 
 use crate::claim::Grammar;
+use crate::diff::script;
 use crate::finding::draft::Draft;
 use crate::finding::linked::{Linked, Side, tokens_in};
 use crate::finding::pairing::{Candidate, best};
@@ -83,13 +84,14 @@ fn spoken<'t>(token: &'t Token, grammar: Option<&Grammar>) -> Cow<'t, str> {
 
 /// What two quotations have in common; `None` when that is nothing.
 fn matched(x: &Entry<'_>, y: &Entry<'_>) -> Option<Match> {
-    let equal: Vec<(usize, usize, usize)> = capture_diff_slices(Algorithm::Myers, &x.norms, &y.norms)
-        .into_iter()
-        .filter_map(|op| match op {
-            DiffOp::Equal { old_index, new_index, len } => Some((old_index, new_index, len)),
-            _ => None,
-        })
-        .collect();
+    let equal: Vec<(usize, usize, usize)> =
+        script::of_words(x.norms.iter().map(|norm| &**norm), y.norms.iter().map(|norm| &**norm))
+            .into_iter()
+            .filter_map(|op| match op {
+                DiffOp::Equal { old_index, new_index, len } => Some((old_index, new_index, len)),
+                _ => None,
+            })
+            .collect();
     let (first, last) = (equal.first()?, equal.last()?);
     let common = equal.iter().map(|(_, _, len)| len).sum();
     Some(Match { common, core: [first.0..last.0 + last.2, first.1..last.1 + last.2] })
