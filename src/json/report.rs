@@ -19,7 +19,7 @@ object!(ArticleDate { value, span, from });
 object!(Block { role, level, span, aside });
 object!(Sentence { id, span, block });
 object!(Pair { a, b, notices, wording, passages, links, findings, only_in });
-object!(Passage { id, a, b, words, exact, edits, articles });
+object!(Passage { id, a, b, words, exact, edits, weight, quoted, articles });
 object!(Edit { kind, a, b, minor });
 object!(Link { id, a, b, strength, chosen, pinned, kind, reasons, diff });
 object!(Reason { code, score, text } but { params: Params::new() });

@@ -1,30 +1,14 @@
 //! Dates and languages as a reader gives them.
 
+use crossread_engine::report::Day;
+
 /// The day in `text`: ISO 8601, `2025-08-28`, maybe with a time behind it
 /// (`2025-08-28T10:00Z`), which is cut. `None` when there is no such day.
 pub(crate) fn day(text: &str) -> Option<&str> {
-    let (day, time) = text.split_at_checked(10)?;
-    let parts: Vec<&str> = day.split('-').collect();
-    let &[year, month, date] = parts.as_slice() else { return None };
-    if [year.len(), month.len(), date.len()] != [4, 2, 2] || !(time.is_empty() || time.starts_with('T')) {
-        return None;
-    }
-    let digits =
-        |part: &str| part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u32>().ok());
-    let (year, month, date) = (digits(year)??, digits(month)??, digits(date)??);
-    (1..=days_in(year, month)).contains(&date).then_some(day)
-}
-
-/// Days of a month in the Gregorian calendar; 0 for a month that is none.
-const fn days_in(year: u32, month: u32) -> u32 {
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    match month {
-        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
-        4 | 6 | 9 | 11 => 30,
-        2 if leap => 29,
-        2 => 28,
-        _ => 0,
-    }
+    let (day, time) = text.split_at_checked("2025-08-28".len())?;
+    let whole = time.is_empty() || time.starts_with('T');
+    let written = Day::parse(day).is_some_and(|parsed| parsed.to_string() == day);
+    (whole && written).then_some(day)
 }
 
 /// Whether `text` is written as a language code: `de`, `pt-BR`, `zh-Hant`.

@@ -1,8 +1,9 @@
 //! Where results go.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crossread_engine::Report;
 use crossread_export::TextOptions;
@@ -36,18 +37,23 @@ pub(crate) fn check(arguments: &Articles) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes `report` in the format and to the place that `arguments` name.
+/// Writes `report` in the format and to the place that `arguments` name;
+/// `text` writes it as plain text.
 pub(crate) fn write(
     report: &Report,
     arguments: &Articles,
     text: fn(&Report, TextOptions) -> String,
 ) -> Result<(), Failure> {
     let words = match arguments.format {
-        Format::Text => text(
-            report,
-            TextOptions { colour: wants_colour(arguments.output.as_ref()), ..TextOptions::default() },
-        ),
+        Format::Text => {
+            let terminal = arguments.output.is_none() && io::stdout().is_terminal();
+            let colour = wants_colour(terminal, std::env::var_os("NO_COLOR").as_deref());
+            text(report, TextOptions { colour, ..TextOptions::default() })
+        }
         Format::Json => json(report)?,
+        Format::Html => crossread_export::html(report),
+        Format::Markdown => crossread_export::markdown(report),
+        Format::Csv => crossread_export::csv(report),
     };
     match &arguments.output {
         Some(path) => to_file(path, &words),
@@ -67,8 +73,21 @@ fn to_file(path: &Path, words: &str) -> Result<(), Failure> {
     fs::write(path, words).map_err(|error| Failure::of_file(path, &error))
 }
 
-/// Colour only on a terminal, and not when the reader's environment says no.
-fn wants_colour(output: Option<&PathBuf>) -> bool {
-    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    output.is_none() && !refused && io::stdout().is_terminal()
+/// Colour only on a terminal, and not when the reader's environment holds a
+/// `NO_COLOR` that is not empty.
+fn wants_colour(terminal: bool, no_color: Option<&OsStr>) -> bool {
+    terminal && no_color.is_none_or(OsStr::is_empty)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OsStr, wants_colour};
+
+    #[test]
+    fn colour_on_a_terminal_unless_refused() {
+        assert!(wants_colour(true, None));
+        assert!(wants_colour(true, Some(OsStr::new(""))));
+        assert!(!wants_colour(true, Some(OsStr::new("1"))));
+        assert!(!wants_colour(false, None));
+    }
 }

@@ -27,6 +27,7 @@ mod claim;
 mod diff;
 mod finding;
 mod fixed;
+pub mod learning;
 mod lexicon;
 mod notice;
 pub mod report;

@@ -145,7 +145,7 @@ impl Run {
     fn pair_phase(&mut self, mut pair: Pair, phase: usize) -> Phase {
         let (a, b) = (&self.analyses[pair.a as usize], &self.analyses[pair.b as usize]);
         match PHASES[phase] {
-            Phase::Reading | Phase::Wording => wording::compare(a, b, &mut pair),
+            Phase::Reading | Phase::Wording => wording::compare(a, b, &self.set.options, &mut pair),
             Phase::Linking => alignment::compare(a, b, &self.set.options, &mut pair),
             Phase::Findings => {
                 finding::compare(a, b, &mut pair);

@@ -3,15 +3,24 @@
 //!
 //! The engine gives codes and parameters; [`explain`] writes the sentences
 //! from them, in one table file a subject, so that they can be translated.
-//! [`text`] and [`json`] turn an explained report into files.
+//! [`text`], [`json`], [`markdown`], [`html`] and [`csv`] turn an explained
+//! report into files.
 
+mod csv;
 mod explain;
+mod html;
 mod json;
+mod markdown;
 mod names;
+mod outline;
 mod text;
+mod visible;
 
+pub use csv::csv;
 pub use explain::explain;
+pub use html::html;
 pub use json::json;
+pub use markdown::markdown;
 pub use names::letter;
 pub use text::{TextOptions, inspected, text};
 

@@ -23,15 +23,6 @@ pub(crate) struct Gold {
     /// Ids of the sentences that are page furniture.
     #[serde(default)]
     pub(crate) furniture: Vec<String>,
-    /// Statements that agree or diverge; read by whoever measures findings.
-    #[serde(default)]
-    pub(crate) findings: Vec<serde_json::Value>,
-    /// What looks alike and is not.
-    #[serde(default)]
-    pub(crate) false_friends: Vec<serde_json::Value>,
-    /// An article against itself.
-    #[serde(default)]
-    pub(crate) within: Vec<serde_json::Value>,
 }
 
 /// One sentence of the gold.

@@ -35,6 +35,12 @@ pub(crate) enum Format {
     Text,
     /// The report, version 1.
     Json,
+    /// One file that opens in a browser.
+    Html,
+    /// For an editor or a wiki.
+    Markdown,
+    /// A table.
+    Csv,
 }
 
 /// How a file is read.
@@ -71,7 +77,7 @@ impl Articles {
         }
         let value = value.to_string_lossy();
         match name {
-            "format" => self.format = format(&value)?,
+            "format" => self.format = format(&value, command)?,
             "input" => self.markup = Some(markup(&value)?),
             "date" => lettered::add(&mut self.dates, "date", lettered::date(&value)?)?,
             _ => lettered::add(&mut self.languages, "language", lettered::language(&value)?)?,
@@ -96,15 +102,20 @@ impl Articles {
     }
 }
 
-fn format(value: &str) -> Result<Format, Failure> {
-    match value {
-        "text" => Ok(Format::Text),
-        "json" => Ok(Format::Json),
-        "html" | "markdown" | "csv" => Err(Failure::refused(format!(
-            "--format {value} does not exist yet in this version: use text or json."
-        ))),
-        _ => Err(Failure::refused(format!("--format {value} does not exist: use text or json."))),
-    }
+/// The format called `value`; `inspect` knows the first two.
+fn format(value: &str, command: &str) -> Result<Format, Failure> {
+    let all = [
+        ("text", Format::Text),
+        ("json", Format::Json),
+        ("html", Format::Html),
+        ("markdown", Format::Markdown),
+        ("csv", Format::Csv),
+    ];
+    let known = if command == "inspect" { &all[..2] } else { &all[..] };
+    known.iter().find(|(name, _)| *name == value).map(|(_, format)| *format).ok_or_else(|| {
+        let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+        Failure::refused(format!("--format {value} does not exist for {command}: use {}.", names.join(", ")))
+    })
 }
 
 fn markup(value: &str) -> Result<Markup, Failure> {

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use crossread_engine::{ArticleInput, Correction, Options, Permille, Set};
+use crossread_intake::Intake;
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::dates;
+use crate::source::html;
 
 /// A line as it is written. Keys that are not known are passed over, so that
 /// lines may carry more than is compared; only unknown options are refused.
@@ -61,6 +63,7 @@ enum LineInput {
 #[serde(default, deny_unknown_fields)]
 struct LineOptions {
     min_strength: Option<u16>,
+    min_passage: Option<u16>,
     language: Option<String>,
     corrections: Vec<Correction>,
     diff: bool,
@@ -94,16 +97,19 @@ impl LineOptions {
         if let Some(language) = &self.language {
             language_is_known("options.language", language)?;
         }
-        Ok(Options { min_strength, language: self.language, corrections: self.corrections, diff: self.diff })
+        Ok(Options {
+            min_strength,
+            min_passage: self.min_passage,
+            language: self.language,
+            corrections: self.corrections,
+            diff: self.diff,
+        })
     }
 }
 
 impl LineArticle {
     fn input(self, letters: &mut Letters) -> Result<ArticleInput, String> {
         let id = self.id.filter(|id| !id.is_empty()).unwrap_or_else(|| letters.free());
-        if self.input == LineInput::Html {
-            return Err(format!("article {id} is HTML, which this version cannot read: give its text."));
-        }
         let date = match &self.date {
             None => None,
             Some(date) => Some(dates::day(date).map(str::to_owned).ok_or_else(|| {
@@ -114,11 +120,13 @@ impl LineArticle {
             language_is_known(&format!("the language of article {id}"), language)?;
         }
         let Self { text, title, source, author, url, language, .. } = self;
-        let text = match text.strip_prefix('\u{feff}') {
-            Some(bare) => bare.to_owned(),
-            None => text,
+        let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
+        let read = match self.input {
+            LineInput::Text => Intake { text, ..Intake::default() },
+            LineInput::Html => html::article(&text).map_err(|why| format!("article {id} {why}"))?,
         };
-        Ok(ArticleInput { id, text, title, source, author, url, date, language, markup: None })
+        let Intake { text, markup, url: own } = read;
+        Ok(ArticleInput { id, text, title, source, author, url: url.or(own), date, language, markup })
     }
 }
 

@@ -1,12 +1,14 @@
 //! From files and standard input to articles.
 
 mod decode;
+pub(crate) mod html;
 
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::PathBuf;
 
 use crossread_engine::{ArticleInput, Limit, Set, TooLarge};
+use crossread_intake::Intake;
 
 use crate::arguments::{Articles, Markup};
 use crate::failure::{Failure, reason};
@@ -60,10 +62,10 @@ pub(crate) fn articles(arguments: &Articles) -> Result<Vec<ArticleInput>, Failur
     let mut set = Set::default();
     for (source, index) in arguments.files.iter().zip(0..) {
         let id = crossread_export::letter(index);
-        let text = text(source, arguments.markup)?;
+        let Intake { text, markup, url } = read(source, arguments.markup)?;
         let date = arguments.dates.get(&id).cloned();
         let language = arguments.languages.get(&id).cloned();
-        set.articles.push(ArticleInput { id, text, date, language, ..ArticleInput::default() });
+        set.articles.push(ArticleInput { id, text, markup, url, date, language, ..ArticleInput::default() });
     }
     match set.check() {
         Ok(()) => Ok(set.articles),
@@ -90,29 +92,24 @@ pub(crate) fn told(too_large: &TooLarge, name: impl Fn(&str) -> String) -> Strin
     }
 }
 
-fn text(source: &Source, markup: Option<Markup>) -> Result<String, Failure> {
-    let html = match markup {
-        Some(markup) => markup == Markup::Html,
-        None => source.is_html(),
-    };
-    if html {
-        return Err(Failure::refused(format!(
-            "{} is to be read as HTML, which this version cannot do: save its text as a .txt file.",
-            source.name()
-        )));
-    }
+/// The text of `source`, and what its markup tells.
+fn read(source: &Source, markup: Option<Markup>) -> Result<Intake, Failure> {
+    let name = source.name();
     let bytes = source.bytes().map_err(|error| {
         Failure::refused(format!(
-            "{} could not be read: {}. Check the name and the rights.",
-            source.name(),
+            "{name} could not be read: {}. Check the name and the rights.",
             reason(&error)
         ))
     })?;
     if bytes.len() > RAW_LIMIT {
         return Err(Failure::refused(format!(
-            "{} is larger than 64 MB, and an article may have 16 MB of text: cut it, or compare it in parts.",
-            source.name()
+            "{name} is larger than 64 MB, and an article may have 16 MB of text: cut it, or compare it in parts."
         )));
     }
-    decode::text(bytes).map_err(|why| Failure::refused(format!("{} {why}", source.name())))
+    let read = if markup.map_or_else(|| source.is_html(), |markup| markup == Markup::Html) {
+        html::page(&bytes)
+    } else {
+        decode::text(bytes).map(|text| Intake { text, ..Intake::default() }).map_err(|why| why.to_string())
+    };
+    read.map_err(|why| Failure::refused(format!("{name} {why}")))
 }

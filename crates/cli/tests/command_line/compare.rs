@@ -89,3 +89,73 @@ fn help_names_every_option() {
         assert!(help.contains(option), "{option}");
     }
 }
+
+#[test]
+fn every_format_holds_both_wordings_and_the_limits() {
+    let folder = Folder::new("formats");
+    for format in ["text", "html", "markdown", "csv"] {
+        let ran = folder.run(&format!("compare a.txt b.txt --format {format}"));
+        assert_eq!((ran.status, ran.err.as_str()), (0, ""), "{format}");
+        assert!(
+            ran.out.contains("Forty people") && ran.out.contains("Some 38 people"),
+            "{format}: {}",
+            ran.out
+        );
+        assert_eq!(ran.out.contains("does not know which account is right"), format != "csv", "{format}");
+    }
+}
+
+/// An article that tries to become part of what shows it.
+const HOSTILE: &str = "<script>alert(1)</script> said <b>forty</b> people | were [led](http://x) to *safety*.\n\n\
+    =HYPERLINK(\"x\") was \"paid\" 38 dollars, \u{1b}[31m she said.\n";
+
+#[test]
+fn an_article_never_becomes_part_of_what_shows_it() {
+    let folder = Folder::new("hostile");
+    folder.file("h.txt", HOSTILE).file("g.txt", HOSTILE);
+    let shown = |format: &str| folder.run(&format!("compare h.txt g.txt --format {format}")).out;
+    let html = shown("html");
+    assert!(html.contains("default-src &#39;none&#39;") || html.contains("default-src 'none'"));
+    assert!(
+        !html.contains("<script")
+            && !html.contains("<b>")
+            && !html.contains(" src=")
+            && !html.contains("http://x<")
+    );
+    let markdown = shown("markdown");
+    assert!(!markdown.contains("<script") && !markdown.contains("[led]("), "{markdown}");
+    for format in ["text", "html", "markdown", "csv"] {
+        assert!(!shown(format).contains('\u{1b}'), "{format}");
+    }
+}
+
+/// The cells of a line of CSV.
+fn cells(line: &str) -> Vec<String> {
+    let mut cells = vec![String::new()];
+    let mut quoted = false;
+    for c in line.chars() {
+        match (c, quoted) {
+            ('"', _) => quoted = !quoted,
+            (',', false) => cells.push(String::new()),
+            _ => cells.last_mut().expect("there is one").push(c),
+        }
+    }
+    assert!(!quoted, "{line}");
+    cells
+}
+
+#[test]
+fn every_line_of_the_table_has_its_columns_and_no_formula() {
+    let folder = Folder::new("table");
+    folder.file("h.txt", HOSTILE).file("g.txt", HOSTILE);
+    for files in ["a.txt b.txt", "h.txt g.txt"] {
+        let ran = folder.run(&format!("compare {files} --format csv --min-strength 0"));
+        let lines: Vec<&str> = ran.out.split_terminator("\r\n").collect();
+        assert!(lines.len() > 2, "{}", ran.out);
+        for line in lines {
+            let cells = cells(line);
+            assert_eq!(cells.len(), 14, "{line}");
+            assert!(!cells.iter().any(|cell| cell.starts_with(['=', '+', '-', '@'])), "{line}");
+        }
+    }
+}

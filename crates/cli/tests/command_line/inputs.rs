@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use serde_json::Value;
 
-use crate::program::{A, Folder};
+use crate::program::{A, B, Folder};
 
 fn codes(notices: &Value) -> Vec<&str> {
     notices.as_array().into_iter().flatten().filter_map(|notice| notice["code"].as_str()).collect()
@@ -83,4 +83,44 @@ fn five_megabytes_are_compared() {
     }
     let report = report("five-megabytes", text.as_bytes(), A.as_bytes());
     assert_eq!(report["articles"][0]["text"].as_str().map(str::len), Some(text.len()));
+}
+
+const PAGE: &str = "<!doctype html><html lang='en'><head><title>Lighthouse lost</title>\
+    <meta property='og:site_name' content='Brannock Post'></head><body><nav><a href='/'>Home</a></nav>\
+    <article><h1>Lighthouse lost</h1><p>Some 38 people were led to safety.</p></article>\
+    <script>let hidden = 1;</script></body></html>";
+
+/// What is left of [`PAGE`] in a report.
+fn is_the_article_of_the_page(article: &Value) {
+    assert_eq!(article["source"], "Brannock Post", "{article}");
+    assert_eq!(article["title"], "Lighthouse lost", "{article}");
+    let text = article["text"].as_str().unwrap_or_default();
+    assert!(text.contains("Some 38 people") && !text.contains("hidden") && !text.contains('<'), "{text}");
+}
+
+#[test]
+fn a_page_is_read_as_its_article() {
+    let folder = Folder::new("html");
+    folder.file("page.HTM", PAGE).file("page.txt", PAGE);
+    let by_name = folder.run("compare page.HTM a.txt --format json").json();
+    is_the_article_of_the_page(&by_name["articles"][0]);
+    assert_eq!(by_name["articles"][1]["text"], A);
+    let by_option = folder.run_with("inspect - --input html --format json", PAGE.as_bytes()).json();
+    is_the_article_of_the_page(&by_option["articles"][0]);
+    let as_text = folder.run("inspect page.HTM --input text --format json").json();
+    assert_eq!(as_text["articles"][0]["text"], PAGE);
+    let line =
+        serde_json::json!({"articles": [{"text": PAGE, "input": "html", "source": "Given"}, {"text": B}]});
+    let answers = folder.run_with("batch", line.to_string().as_bytes()).json_lines();
+    assert_eq!(answers[0]["report"]["articles"][0]["source"], "Given");
+    assert_eq!(answers[0]["report"]["articles"][0]["text"], by_name["articles"][0]["text"]);
+}
+
+#[test]
+fn a_page_is_read_in_the_encoding_that_it_names() {
+    let folder = Folder::new("html-encoding");
+    let page =
+        b"<html><meta charset=iso-8859-1><body><p>Die F\xe4hre legt in Br\xfcnnau an.</p></body></html>";
+    let report = folder.file("page.html", page).run("inspect page.html --format json").json();
+    assert_eq!(report["articles"][0]["text"], "Die Fähre legt in Brünnau an.");
 }

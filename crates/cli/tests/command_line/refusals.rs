@@ -12,6 +12,7 @@ fn every_refusal_says_what_why_and_what_to_do() {
         .file("empty.txt", "")
         .file("binary.bin", b"abcd\0\x01")
         .file("latin1.txt", b"F\xe4hre")
+        .file("blank.html", "<html><script>1</script></html>")
         .file("broken16.txt", [0xFF, 0xFE, 0x41])
         .folder("inner");
     let mut cases = 0;

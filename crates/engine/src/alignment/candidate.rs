@@ -1,6 +1,6 @@
 //! Which sentences are worth comparing: those that share a telling term.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::terms::{Sentence, Terms};
 use crate::lexicon::WordId;
@@ -12,7 +12,7 @@ pub(crate) type Place = (usize, usize);
 const NEAREST: usize = 32;
 
 /// Entries of the index that are read before the search stops.
-const BUDGET: usize = 60_000_000;
+const BUDGET: usize = 30_000_000;
 
 /// The candidates, sorted, and how many sentences were not looked up.
 pub(crate) struct Found {
@@ -21,7 +21,7 @@ pub(crate) struct Found {
 }
 
 /// For each sentence the nearest ones of the other article by the weight of
-/// the terms they share.
+/// the terms they share; of equally near ones those at the same place.
 ///
 /// Reads an inverted index; terms that most sentences hold are not looked up.
 pub(crate) fn find(terms: &Terms<'_>) -> Found {
@@ -30,7 +30,29 @@ pub(crate) fn find(terms: &Terms<'_>) -> Found {
     let (back, left_back) = nearest(terms, &terms.b, &terms.a, &mut budget);
     let mut places: BTreeSet<Place> = forth.into_iter().collect();
     places.extend(back.into_iter().map(|(b, a)| (a, b)));
+    places.extend(same(&terms.a, &terms.b));
     Found { places: places.into_iter().collect(), left_out: left_forth + left_back }
+}
+
+/// Sentences with the same terms, each copy against one of the other side: in
+/// an article that repeats itself the index would not find them.
+fn same(a: &[Sentence], b: &[Sentence]) -> Vec<Place> {
+    let (left, right) = (by_terms(a), by_terms(b));
+    let both = left.iter().filter_map(|(terms, here)| Some((here, right.get(terms)?)));
+    both.flat_map(|(here, there)| {
+        let most = here.len().max(there.len());
+        (0..most).map(move |n| (here[n * here.len() / most], there[n * there.len() / most]))
+    })
+    .collect()
+}
+
+/// The sentences of an article by their terms.
+fn by_terms(sentences: &[Sentence]) -> BTreeMap<&[WordId], Vec<usize>> {
+    let mut places: BTreeMap<&[WordId], Vec<usize>> = BTreeMap::new();
+    for (at, sentence) in sentences.iter().enumerate().filter(|(_, sentence)| !sentence.terms.is_empty()) {
+        places.entry(&sentence.terms).or_default().push(at);
+    }
+    places
 }
 
 fn nearest(terms: &Terms<'_>, from: &[Sentence], to: &[Sentence], budget: &mut usize) -> (Vec<Place>, usize) {
@@ -55,7 +77,8 @@ fn nearest(terms: &Terms<'_>, from: &[Sentence], to: &[Sentence], budget: &mut u
                 scores[*j] += weight.max(1);
             }
         }
-        hit.sort_unstable_by_key(|j| (-scores[*j], *j));
+        let apart = |j: usize| (i * to.len()).abs_diff(j * from.len());
+        hit.sort_unstable_by_key(|j| (-scores[*j], apart(*j), *j));
         places.extend(hit.iter().take(NEAREST).map(|j| (i, *j)));
         for j in hit.drain(..) {
             scores[j] = 0;

@@ -5,38 +5,45 @@ use super::cover::Matches;
 use super::terms::{Sentence, Terms};
 use crate::fixed::{ONE, geometric_mean};
 
-/// The features of a candidate, fixed point.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Features {
-    /// How much of the weight of each sentence the other covers.
-    pub(crate) cover: i64,
-    /// Cosine of the letters, three in a row.
-    pub(crate) letters: i64,
-    /// How far apart they stand in their articles.
-    pub(crate) distance: i64,
-    /// Whether both stand at the beginning.
-    pub(crate) lead: bool,
-    /// How many numbers they share.
-    pub(crate) numbers: i64,
-}
+/// How many features there are.
+pub(crate) const FEATURES: usize = 5;
 
-/// The first so many sentences of an article are its lead.
+/// Their names, in order.
+pub(crate) const NAMES: [&str; FEATURES] =
+    ["shared-words", "shared-letters", "shared-numbers", "lead", "distance"];
+
+/// The features of a candidate, fixed point, in the order of [`NAMES`]:
+///
+/// - shared words: how much of the weight of each sentence the other covers;
+/// - shared letters: cosine of the counts of three letters in a row;
+/// - shared numbers: 1 for one, 2 for more;
+/// - lead: 1 when both stand at the beginning of their articles;
+/// - distance: how far apart they stand in their articles.
+pub(crate) type Features = [i64; FEATURES];
+
+/// The first so many sentences of an article are its lead, but no more than a
+/// quarter of it.
 const LEAD: usize = 3;
+
+fn leads(at: usize, len: usize) -> bool {
+    at < LEAD.min(len / 4)
+}
 
 /// The features of each of `places`, in their order.
 pub(crate) fn measure(terms: &Terms<'_>, places: &[Place]) -> Vec<Features> {
-    let mut features = vec![Features::default(); places.len()];
+    let mut features = vec![[0; FEATURES]; places.len()];
     let forth = covers(terms, &terms.a, &terms.b, places.iter().copied());
     let back = covers(terms, &terms.b, &terms.a, places.iter().map(|(a, b)| (*b, *a)));
     for (n, (i, j)) in places.iter().enumerate() {
         let (a, b) = (&terms.a[*i], &terms.b[*j]);
-        features[n] = Features {
-            cover: geometric_mean(forth[n], back[n]),
-            letters: letters(a, b),
-            distance: (relative(*i, terms.a.len()) - relative(*j, terms.b.len())).abs(),
-            lead: *i < LEAD && *j < LEAD,
-            numbers: common(&a.numbers, &b.numbers),
-        };
+        let distance = relative(*i, terms.a.len()) - relative(*j, terms.b.len());
+        features[n] = [
+            geometric_mean(forth[n], back[n]),
+            letters(a, b),
+            common(&a.numbers, &b.numbers).min(2) * ONE,
+            i64::from(leads(*i, terms.a.len()) && leads(*j, terms.b.len())) * ONE,
+            distance.abs(),
+        ];
     }
     features
 }

@@ -4,6 +4,7 @@ use similar::{Algorithm, capture_diff_slices};
 
 use super::group::Group;
 use super::terms::{Sentence, Terms};
+use crate::lexicon::WordId;
 use crate::report::LinkKind;
 
 /// The kind of a link, and the words in common that put it there.
@@ -11,24 +12,26 @@ use crate::report::LinkKind;
 pub(crate) struct Test {
     /// The kind.
     pub(crate) kind: LinkKind,
-    /// Words that both have in the same order.
+    /// Words that both have.
     pub(crate) same: usize,
     /// Words of the longer side.
     pub(crate) of: usize,
 }
 
-/// Same words: all words in the same order. Near-copy: at least three of four
+/// Words are compared by their stems. Same words: all of them in the same
+/// order. Near-copy: at least three of four
 /// words of the longer side. Reworded: a strength of at least [`REWORDED`].
 /// Related: all others.
 pub(crate) fn test(terms: &Terms<'_>, group: &Group, strength: u16) -> Test {
     /// From this strength on both tell the same thing.
     const REWORDED: u16 = 700;
-    let (a, b) = (norms(&terms.a, &group.0), norms(&terms.b, &group.1));
+    let (a, b) = (words(&terms.a, &group.0), words(&terms.b, &group.1));
     let of = a.len().max(b.len());
-    let same = same_in_order(&a, &b);
-    let kind = if same == of {
+    let same = in_common(&a, &b);
+    let near = same * 4 >= of * 3;
+    let kind = if a == b {
         LinkKind::SameWords
-    } else if same * 4 >= of * 3 {
+    } else if near && same_in_order(&a, &b) * 4 >= of * 3 {
         LinkKind::NearCopy
     } else if strength >= REWORDED {
         LinkKind::Reworded
@@ -38,12 +41,28 @@ pub(crate) fn test(terms: &Terms<'_>, group: &Group, strength: u16) -> Test {
     Test { kind, same, of }
 }
 
-fn norms<'x>(sentences: &'x [Sentence], group: &[usize]) -> Vec<&'x str> {
-    group.iter().flat_map(|at| &sentences[*at].norms).map(|norm| &**norm).collect()
+fn words(sentences: &[Sentence], group: &[usize]) -> Vec<WordId> {
+    group.iter().flat_map(|at| &sentences[*at].words).copied().collect()
+}
+
+/// How many words stand in both, in any order.
+fn in_common(a: &[WordId], b: &[WordId]) -> usize {
+    let sorted = |words: &[WordId]| {
+        let mut words = words.to_vec();
+        words.sort_unstable();
+        words
+    };
+    let mut others = sorted(b).into_iter().peekable();
+    let mut count = 0;
+    for word in sorted(a) {
+        while others.next_if(|other| *other < word).is_some() {}
+        count += usize::from(others.next_if_eq(&word).is_some());
+    }
+    count
 }
 
 /// How many words stand in both in the same order.
-fn same_in_order(a: &[&str], b: &[&str]) -> usize {
+fn same_in_order(a: &[WordId], b: &[WordId]) -> usize {
     /// Longer ones are compared from their beginning only.
     const MOST: usize = 2000;
     let (a, b) = (&a[..a.len().min(MOST)], &b[..b.len().min(MOST)]);

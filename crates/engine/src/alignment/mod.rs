@@ -19,11 +19,14 @@ mod reason;
 mod show;
 mod strength;
 mod terms;
+mod weights;
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::analysis::Analysis;
 use crate::diff;
+use crate::learning::Candidate;
 use crate::report::{Link, LinkId, Notice, Pair, SentenceId};
 use crate::set::Options;
 use crate::span::Permille;
@@ -32,11 +35,14 @@ use correction::Wishes;
 use group::Group;
 use strength::Parts;
 use terms::Terms;
+use weights::CHOSEN;
 
+pub(crate) use feature::{FEATURES, NAMES};
 pub(crate) use show::show;
+pub(crate) use strength::gate;
 
-/// From this strength on a candidate is chosen: as likely a link as not.
-const CHOSEN: u16 = 500;
+/// A sentence stands in so many chosen links, at most.
+const MOST: usize = 16;
 
 /// So many candidates of one sentence are listed that are not chosen.
 const LISTED: usize = 10;
@@ -57,9 +63,14 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
     if found.left_out > 0 {
         pair.notices.push(Notice::new("links-left-out").with("sentences", &found.left_out));
     }
-    let parts = strength::parts(&terms, &feature::measure(&terms, &found.places));
+    let features = feature::measure(&terms, &found.places);
+    let parts = features.iter().map(|features| Parts::new(features, terms.likeness));
     let parts: BTreeMap<Place, Parts> = found.places.into_iter().zip(parts).collect();
-    pair.links = links(&terms, &parts, &wishes);
+    let (links, repeats) = links(&terms, &parts, &wishes);
+    pair.links = links;
+    if repeats > 0 {
+        pair.notices.push(Notice::new("repeats-not-linked").with("count", &repeats));
+    }
     for link in &mut pair.links {
         if options.diff && link.chosen {
             link.diff = Some(diff::words(first, &link.a, second, &link.b));
@@ -74,37 +85,55 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
     }
 }
 
-/// The links that are chosen, pinned or only listed.
-fn links(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, wishes: &Wishes) -> Vec<Link> {
+/// The candidates of a pair with their features, and how alike its articles are.
+pub(crate) fn candidates(a: &Analysis, b: &Analysis) -> (Vec<Candidate>, i64) {
+    let terms = Terms::new(a, b);
+    let places = candidate::find(&terms).places;
+    let features = feature::measure(&terms, &places);
+    let candidate = |((i, j), features): (&Place, &feature::Features)| Candidate {
+        a: terms.a[*i].id,
+        b: terms.b[*j].id,
+        features: *features,
+    };
+    (places.iter().zip(&features).map(candidate).collect(), terms.likeness)
+}
+
+/// The links that are chosen, pinned or only listed, and how many more would
+/// have been chosen if their sentences did not stand in too many links.
+fn links(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, wishes: &Wishes) -> (Vec<Link>, usize) {
     let broken = places(terms, &wishes.breaks);
     let pinned = places(terms, &wishes.pins);
     let free = |place: &&Place| !broken.contains(place) && !pinned.contains(place);
-    let chosen: BTreeSet<Place> =
-        parts.keys().filter(free).filter(|place| parts[place].strength() >= CHOSEN).copied().collect();
+    let likely = parts.keys().filter(free).map(|place| (parts[place].strength(), *place));
+    let likely: Vec<(u16, Place)> = likely.filter(|(strength, _)| *strength >= CHOSEN).collect();
+    let count = likely.len();
+    let chosen: BTreeSet<Place> = strongest(likely, terms, MOST).into_iter().collect();
     let mut links: Vec<Link> =
         group::join(terms, &chosen).iter().map(|group| link(terms, parts, group, true)).collect();
     links.extend(wishes.pins.iter().map(|(a, b)| pin(terms, parts, a, b)));
     let rest = parts.keys().filter(|place| !pinned.contains(place) && !chosen.contains(place));
-    let listed = listed(rest.map(|place| (parts[place].strength(), *place)).collect());
+    let rest = rest.map(|place| (parts[place].strength(), *place)).filter(|(strength, _)| *strength > 0);
+    let listed = strongest(rest.collect(), terms, LISTED);
     links.extend(listed.iter().map(|(i, j)| link(terms, parts, &(vec![*i], vec![*j]), false)));
-    links
+    (links, count - chosen.len())
 }
 
-/// The strongest of the candidates that are not chosen.
-fn listed(mut candidates: Vec<(u16, Place)>) -> Vec<Place> {
-    candidates.sort_unstable_by_key(|(strength, place)| (std::cmp::Reverse(*strength), *place));
-    let mut counts: BTreeMap<(bool, usize), usize> = BTreeMap::new();
-    let mut listed = Vec::new();
-    for (strength, (i, j)) in candidates {
-        let sides = [(false, i), (true, j)];
-        if strength > 0 && sides.iter().all(|side| counts.get(side).is_none_or(|count| *count < LISTED)) {
-            for side in sides {
-                *counts.entry(side).or_default() += 1;
-            }
-            listed.push((i, j));
+/// The strongest of `candidates` with at most `most` of one sentence; of
+/// equally strong ones those at the same place in their articles.
+fn strongest(candidates: Vec<(u16, Place)>, terms: &Terms<'_>, most: usize) -> Vec<Place> {
+    let apart = |(i, j): Place| (i * terms.b.len()).abs_diff(j * terms.a.len());
+    let mut candidates = candidates;
+    candidates.sort_unstable_by_key(|(strength, place)| (Reverse(*strength), apart(*place), *place));
+    let (mut left, mut right) = (vec![0; terms.a.len()], vec![0; terms.b.len()]);
+    let mut strongest = Vec::new();
+    for (_, (i, j)) in candidates {
+        if left[i] < most && right[j] < most {
+            left[i] += 1;
+            right[j] += 1;
+            strongest.push((i, j));
         }
     }
-    listed
+    strongest
 }
 
 fn link(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, group: &Group, chosen: bool) -> Link {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::feature::NAMES;
 use super::group::Group;
 use super::kind::Test;
 use super::strength::Parts;
@@ -19,17 +20,17 @@ pub(crate) fn list(terms: &Terms<'_>, group: &Group, parts: &Parts, test: Test) 
     let count = shared.len().to_string();
     let words = shared.iter().take(NAMED).map(|term| terms.lexicon.word(*term)).collect::<Vec<_>>().join(" ");
     let numbers = named(terms, &numbers(&terms.a, &group.0, &terms.b, &group.1));
-    let all = [
-        ("shared-words", parts.words, vec![("words", words), ("count", count)]),
-        ("shared-letters", parts.letters, vec![]),
-        ("shared-numbers", parts.numbers, vec![("numbers", numbers)]),
-        ("lead", parts.lead, vec![]),
-    ];
-    let sum: i64 = all.iter().map(|(_, part, _)| (*part).max(0)).sum();
-    let mut reasons: Vec<Reason> = all
+    let params = |code: &str| match code {
+        "shared-words" => vec![("words", words.clone()), ("count", count.clone())],
+        "shared-numbers" => vec![("numbers", numbers.clone())],
+        _ => vec![],
+    };
+    let sum: i64 = parts.features.iter().map(|part| (*part).max(0)).sum();
+    let mut reasons: Vec<Reason> = NAMES
         .into_iter()
-        .filter(|(_, part, _)| *part > 0)
-        .map(|(code, part, params)| reason(code, share(part, sum), params))
+        .zip(parts.features)
+        .filter(|(_, part)| *part > 0)
+        .map(|(code, part)| reason(code, share(part, sum), params(code)))
         .filter(|reason| reason.score.get() > 0)
         .collect();
     reasons.sort_by(|one, other| other.score.cmp(&one.score).then(one.code.cmp(&other.code)));

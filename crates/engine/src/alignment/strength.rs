@@ -1,51 +1,31 @@
 //! From features to the strength of a link.
 
-use super::feature::Features;
-use super::terms::Terms;
+use super::feature::{FEATURES, Features};
+use super::weights::{CONSTANT, WEIGHTS};
 use crate::fixed::{ONE, logistic};
-
-/// Weights of the features in a logistic model, in hundredths.
-struct Weights {
-    cover: i64,
-    letters: i64,
-    background: i64,
-    distance: i64,
-    lead: i64,
-    number: i64,
-    constant: i64,
-}
-
-const WEIGHTS: Weights = Weights {
-    cover: 2720,
-    letters: 990,
-    background: -1860,
-    distance: -140,
-    lead: 257,
-    number: 257,
-    constant: -620,
-};
 
 /// What each feature adds to the logit, fixed point.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Parts {
-    /// Shared words, against what is usual in this pair.
-    pub(crate) words: i64,
-    /// Shared letters.
-    pub(crate) letters: i64,
-    /// Shared numbers.
-    pub(crate) numbers: i64,
-    /// Both at the beginning.
-    pub(crate) lead: i64,
-    /// Nearness in the order of the articles; never above 0.
-    pub(crate) place: i64,
-    /// What every pair of sentences starts from.
-    pub(crate) constant: i64,
+    /// By feature, in the order of their names.
+    pub(crate) features: [i64; FEATURES],
+    /// What every candidate of the pair starts from.
+    pub(crate) start: i64,
 }
 
 impl Parts {
+    /// What `features` add between two articles that are `likeness` alike.
+    pub(crate) fn new(features: &Features, likeness: i64) -> Self {
+        let mut parts = [0; FEATURES];
+        for ((part, weight), feature) in parts.iter_mut().zip(WEIGHTS).zip(features) {
+            *part = weight * feature / ONE;
+        }
+        Self { features: parts, start: CONSTANT - gate(likeness) }
+    }
+
     /// The logit: at 0 a link is as likely as not.
-    pub(crate) const fn sum(&self) -> i64 {
-        self.words + self.letters + self.numbers + self.lead + self.place + self.constant
+    pub(crate) fn sum(&self) -> i64 {
+        self.start + self.features.iter().sum::<i64>()
     }
 
     /// The strength in permille.
@@ -54,26 +34,14 @@ impl Parts {
     }
 }
 
-/// What each feature of each candidate adds.
-pub(crate) fn parts(terms: &Terms<'_>, features: &[Features]) -> Vec<Parts> {
-    let background = background(terms, features);
-    features
-        .iter()
-        .map(|features| Parts {
-            words: WEIGHTS.cover * features.cover / 100,
-            letters: WEIGHTS.letters * features.letters / 100,
-            numbers: WEIGHTS.number * features.numbers.min(1) * ONE / 100,
-            lead: if features.lead { WEIGHTS.lead * ONE / 100 } else { 0 },
-            place: WEIGHTS.distance * features.distance / 100,
-            constant: (WEIGHTS.constant * ONE + WEIGHTS.background * background) / 100,
-        })
-        .collect()
-}
+/// Articles that are less alike than this are taken to be about different
+/// things, the more the less alike.
+const ALIKE: i64 = 200 * ONE / 1000;
 
-/// What cover is usual in this pair: the 5 √(m n)-th best of all.
-fn background(terms: &Terms<'_>, features: &[Features]) -> i64 {
-    let mut covers: Vec<i64> = features.iter().map(|features| features.cover).collect();
-    covers.sort_unstable_by(|one, other| other.cmp(one));
-    let rank = 5 * (terms.a.len() * terms.b.len()).isqrt();
-    covers.get(rank.saturating_sub(1)).copied().unwrap_or(0)
+/// What a lack of likeness takes from the logit.
+const DOUBT: i64 = 20;
+
+/// What is taken from every candidate of articles that are `likeness` alike.
+pub(crate) fn gate(likeness: i64) -> i64 {
+    DOUBT * (ALIKE - likeness).max(0)
 }

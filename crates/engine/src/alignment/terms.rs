@@ -1,8 +1,10 @@
 //! The two articles of a pair as the linker sees them: sentences of weighed terms.
 
+use std::collections::BTreeSet;
+
 use crate::analysis::Analysis;
-use crate::fixed::{ONE, ln};
-use crate::lexicon::{Lexicon, WordId, compared_words, is_function_word};
+use crate::fixed::{ONE, geometric_mean, ln, log2};
+use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_word, related, surprise};
 use crate::report::SentenceId;
 use crate::token::TokenKind;
 
@@ -15,10 +17,10 @@ pub(crate) struct Sentence {
     pub(crate) terms: Vec<WordId>,
     /// Those of its terms that are numbers, sorted.
     pub(crate) numbers: Vec<WordId>,
-    /// Its normal forms in order, symbols left out.
-    pub(crate) norms: Vec<Box<str>>,
-    /// Three letters in a row with how often they stand in it, sorted.
-    pub(crate) trigrams: Vec<([char; 3], i64)>,
+    /// Its terms in order.
+    pub(crate) words: Vec<WordId>,
+    /// Three letters in a row, packed, with how often they stand in it, sorted.
+    pub(crate) trigrams: Vec<(u64, i64)>,
     /// Sum of the weights of its terms, fixed point.
     pub(crate) weight: i64,
 }
@@ -36,6 +38,9 @@ pub(crate) struct Terms<'t> {
     pub(crate) a: Vec<Sentence>,
     /// The compared sentences of the second article, in order.
     pub(crate) b: Vec<Sentence>,
+    /// How alike the two articles are as a whole, fixed point: the cosine of
+    /// the terms that tell something.
+    pub(crate) likeness: i64,
 }
 
 impl<'t> Terms<'t> {
@@ -47,8 +52,9 @@ impl<'t> Terms<'t> {
         for sentence in left.iter_mut().chain(&mut right) {
             sentence.weight = sentence.terms.iter().map(|term| idf[*term as usize]).sum();
         }
-        let related = same_beginning(&lexicon);
-        Self { lexicon, idf, related, a: left, b: right }
+        let related = related(&lexicon);
+        let likeness = likeness(&lexicon, &left, &right);
+        Self { lexicon, idf, related, a: left, b: right, likeness }
     }
 }
 
@@ -64,28 +70,29 @@ fn read(analysis: &Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Sentence 
         ids.dedup();
         ids
     };
-    let norms: Vec<Box<str>> = words().map(|token| token.norm.clone()).collect();
+    let ids = || words().filter_map(|token| lexicon.id(&token.stem));
     Sentence {
         id,
-        terms: sorted(words().filter_map(|token| lexicon.id(&token.stem)).collect()),
+        terms: sorted(ids().collect()),
+        words: ids().collect(),
         numbers: sorted(
             words()
                 .filter(|token| token.kind == TokenKind::Number)
                 .filter_map(|token| lexicon.id(&token.stem))
                 .collect(),
         ),
-        trigrams: trigrams(&norms),
-        norms,
+        trigrams: trigrams(words().map(|token| &*token.norm)),
         weight: 0,
     }
 }
 
 /// Three letters in a row of the words that are no function words.
-fn trigrams(norms: &[Box<str>]) -> Vec<([char; 3], i64)> {
+fn trigrams<'n>(norms: impl Iterator<Item = &'n str>) -> Vec<(u64, i64)> {
     let mut all = Vec::new();
-    for norm in norms.iter().filter(|norm| !is_function_word(norm)) {
-        let letters: Vec<char> = std::iter::once(' ').chain(norm.chars()).chain([' ']).collect();
-        all.extend(letters.windows(3).map(|window| [window[0], window[1], window[2]]));
+    for norm in norms.filter(|norm| !is_function_word(norm)) {
+        let letters: Vec<u64> =
+            std::iter::once(' ').chain(norm.chars()).chain([' ']).map(|c| u64::from(u32::from(c))).collect();
+        all.extend(letters.windows(3).map(|three| three[0] << 42 | three[1] << 21 | three[2]));
     }
     all.sort_unstable();
     all.chunk_by(|one, next| one == next)
@@ -93,43 +100,53 @@ fn trigrams(norms: &[Box<str>]) -> Vec<([char; 3], i64)> {
         .collect()
 }
 
-/// Weight of each term: how few of the sentences hold it.
+/// As many sentences of general text count beside those of the pair.
+const BESIDE: u64 = 20;
+
+/// Words of a sentence of general text.
+const LENGTH: u64 = 20;
+
+/// Weight of each term: how few of the sentences hold it, those of the pair
+/// and [`BESIDE`] of general text together. A sentence that an article
+/// repeats counts once.
 fn idf(lexicon: &Lexicon<'_>, a: &[Sentence], b: &[Sentence]) -> Vec<i64> {
     let mut holding = vec![0u64; lexicon.len()];
-    for term in a.iter().chain(b).flat_map(|sentence| &sentence.terms) {
-        holding[*term as usize] += 1;
+    let mut all = 0;
+    for article in [a, b] {
+        let distinct: BTreeSet<&[WordId]> = article.iter().map(|sentence| &*sentence.terms).collect();
+        all += distinct.len() as u64;
+        for term in distinct.into_iter().flatten() {
+            holding[*term as usize] += 1;
+        }
     }
-    let all = (a.len() + b.len()) as u64;
+    // In thousandths of a sentence.
+    let whole = ln((all + BESIDE) * 1000);
     let words = lexicon.words().iter();
-    holding
-        .iter()
-        .zip(words)
-        .map(|(count, word)| {
-            let weight = ln(all + 1) - ln(*count) + ONE / 4;
-            if is_function_word(word) { weight / 8 } else { weight }
-        })
-        .collect()
+    let weigh = |(count, word): (&u64, &&str)| {
+        let general = BESIDE * ((1000 * LENGTH) >> bits(word)).min(1000);
+        let weight = (whole - ln(count * 1000 + general)).max(0);
+        if is_function_word(word) { weight / 8 } else { weight }
+    };
+    holding.iter().zip(words).map(weigh).collect()
 }
 
-/// Terms that begin alike: the first five letters and three fifths of the longer one.
-fn same_beginning(lexicon: &Lexicon<'_>) -> Vec<Vec<WordId>> {
-    /// Past so many terms with one beginning, it says nothing.
-    const MOST: usize = 12;
-    let mut related = vec![Vec::new(); lexicon.len()];
-    let start = |word: &str| word.char_indices().nth(5).map(|(at, _)| word[..at].to_owned());
-    let words: Vec<(WordId, &str)> = (0..).zip(lexicon.words().iter().copied()).collect();
-    for group in words.chunk_by(|one, next| start(one.1).is_some() && start(one.1) == start(next.1)) {
-        if group.len() > MOST {
-            continue;
+/// Cosine of the two articles: each term by how many sentences hold it and by
+/// what it tells in general.
+fn likeness(lexicon: &Lexicon<'_>, a: &[Sentence], b: &[Sentence]) -> i64 {
+    /// Bits of words that say nothing of what an article is about.
+    const COMMON: i64 = 8 * ONE;
+    let weights = |sentences: &[Sentence]| {
+        let mut counts = vec![0u64; lexicon.len()];
+        for term in sentences.iter().flat_map(|sentence| &sentence.terms) {
+            counts[*term as usize] += 1;
         }
-        for (one, word) in group {
-            for (other, second) in group.iter().filter(|(other, _)| other != one) {
-                let common = word.chars().zip(second.chars()).take_while(|(x, y)| x == y).count();
-                if common * 5 >= 3 * word.chars().count().max(second.chars().count()) {
-                    related[*one as usize].push(*other);
-                }
-            }
-        }
-    }
-    related
+        let words = lexicon.words().iter();
+        let weigh = |(count, stem): (u64, &&str)| {
+            log2(count * count + 1).min(8 * ONE) / 64 * ((surprise(stem, 0, 0) - COMMON).max(0) / 64)
+        };
+        counts.into_iter().zip(words).map(weigh).collect::<Vec<i64>>()
+    };
+    let (a, b) = (weights(a), weights(b));
+    let dot = |a: &[i64], b: &[i64]| a.iter().zip(b).map(|(x, y)| (x >> 4) * (y >> 4)).sum::<i64>();
+    dot(&a, &b) * ONE / geometric_mean(dot(&a, &a), dot(&b, &b)).max(1)
 }

@@ -43,26 +43,26 @@ fn read(list: &'static str) -> Months {
 pub(crate) struct Day {
     year: u32,
     month: u32,
-    day: u32,
+    of_month: u32,
 }
 
 impl Day {
     /// The day, when it exists (Gregorian, years 1000 to 2999).
     pub(crate) fn new(year: u32, month: u32, day: u32) -> Option<Self> {
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
         let last = match month {
             2 => 28 + u32::from(leap),
             4 | 6 | 9 | 11 => 30,
             _ => 31,
         };
         let exists = (1000..=2999).contains(&year) && (1..=12).contains(&month) && (1..=last).contains(&day);
-        exists.then_some(Self { year, month, day })
+        exists.then_some(Self { year, month, of_month: day })
     }
 }
 
 impl std::fmt::Display for Day {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.of_month)
     }
 }
 

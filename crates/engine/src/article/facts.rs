@@ -1,5 +1,6 @@
 //! Title, outlet and author of an article.
 
+use super::furniture::is_label;
 use super::role::is_masthead;
 use crate::report::{Article, Role};
 use crate::set::ArticleInput;
@@ -31,7 +32,7 @@ fn masthead(article: &Article) -> Option<String> {
     head.filter(|block| block.role == Role::Furniture).find_map(|block| {
         let line = block.span.of(&article.text);
         let mut parts = line.split(['|', '·', '•', '—', '–']).map(str::trim).filter(|part| !part.is_empty());
-        parts.find(|part| is_masthead(part, part.split_whitespace().count())).map(one_line)
+        parts.find(|part| is_masthead(part, part.split_whitespace().count()) && !is_label(part)).map(one_line)
     })
 }
 
@@ -39,6 +40,7 @@ fn masthead(article: &Article) -> Option<String> {
 fn byline(article: &Article) -> Option<String> {
     let line = words_of(article, Role::Byline)?;
     let first = line.split(['|', '·', '•', '\n']).next().unwrap_or(line);
+    let first = first.split_inclusive(". ").find(|part| part.split_whitespace().count() > 1).unwrap_or(first);
     let body = first.split_once(':').map_or(first, |(_, names)| names).trim();
     let opens = |word: &str| {
         matches!(
@@ -54,6 +56,7 @@ fn byline(article: &Article) -> Option<String> {
                 | "reported"
                 | "reporting"
                 | "words"
+                | "our"
                 | "text"
                 | "published"
                 | "edited"
@@ -62,7 +65,7 @@ fn byline(article: &Article) -> Option<String> {
         )
     };
     let names = body.split_whitespace().skip_while(|word| opens(word)).collect::<Vec<_>>().join(" ");
-    let names = names.split(". ").next().unwrap_or_default().trim_end_matches([',', '.']).to_owned();
+    let names = names.trim_end_matches([',', '.']).to_owned();
     (!names.is_empty()).then_some(names)
 }
 

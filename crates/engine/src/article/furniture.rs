@@ -208,18 +208,26 @@ fn segments(line: &str) -> usize {
 }
 
 /// Whether words run together as when the parts of a menu are copied
-/// ("World NewsSport & LeisurePolitics"): twice a capital after a small letter.
+/// (`NewsSport`): twice a capital inside of what
+/// would be two words, unlike in names of people, and no word in lower case.
 fn is_glued(line: &str) -> bool {
-    let mut before = ' ';
-    let mut glued = 0;
-    for c in line.chars() {
-        glued += usize::from(c.is_uppercase() && before.is_lowercase());
-        before = c;
+    let mut seams = 0;
+    for word in line.split(|c: char| !c.is_alphabetic()) {
+        if word.starts_with(char::is_lowercase) {
+            return false;
+        }
+        seams += word
+            .char_indices()
+            .filter(|(at, c)| c.is_uppercase() && is_seam(&word[..*at], &word[*at..]))
+            .count();
     }
-    glued >= 2
-        && !ends_sentence(line)
-        && line.split_whitespace().count() >= 3
-        && line.split_whitespace().filter(|word| word.starts_with(char::is_lowercase)).count() == 0
+    seams >= 2 && !ends_sentence(line)
+}
+
+/// Whether both parts of a glued word are long enough to be words.
+fn is_seam(before: &str, after: &str) -> bool {
+    let lower = |part: &mut dyn Iterator<Item = char>| part.take_while(|c| c.is_lowercase()).count();
+    lower(&mut before.chars().rev()) >= 3 && lower(&mut after.chars().skip(1)) >= 3
 }
 
 /// Whether a line holds a date and little else: weekday, time, zone, "Updated".

@@ -1,10 +1,13 @@
 //! Checkable statements of single sentences.
 
+mod date;
 mod grammar;
 mod lexeme;
+mod name;
 mod number;
 mod quote;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub(crate) use grammar::Grammar;
@@ -13,8 +16,9 @@ pub(crate) use number::unit;
 use self::lexeme::Lexeme;
 use self::quote::Quotations;
 use crate::analysis::Analysis;
-use crate::report::{Article, Claim, ClaimId, ClaimValue, Counted, Sentence};
+use crate::report::{Article, Claim, ClaimId, ClaimValue, Counted, Day, Name, Sentence};
 use crate::span::Span;
+use crate::token::Token;
 
 /// The claims of an article, by sentence and place. Sentences set aside make
 /// none. Linear in the length of the text.
@@ -22,53 +26,92 @@ pub(crate) fn read(analysis: &Analysis) -> Vec<Claim> {
     let article = &analysis.article;
     let grammar = Grammar::of(article.language.as_deref());
     let quotations = Quotations::of(article);
+    let common = small_words(analysis);
     let mut claims = Vec::new();
     for (sentence, _) in article.sentences.iter().zip(&analysis.aside).filter(|(_, aside)| !**aside) {
         let first = claims.len();
-        claims.extend(of_sentence(article, sentence, grammar, &quotations));
+        let reader = Reader::of(article, sentence);
+        claims.extend(reader.quotes(&quotations, grammar));
+        claims.extend(grammar.iter().flat_map(|grammar| reader.values(grammar, &common)));
         claims[first..].sort_by_key(|claim: &Claim| (claim.span.start, claim.span.end));
     }
+    name::settle(&mut claims);
     for (claim, id) in claims.iter_mut().zip(0..) {
         claim.id = ClaimId(id);
     }
     claims
 }
 
-fn of_sentence(
-    article: &Article,
-    sentence: &Sentence,
-    grammar: Option<&Grammar>,
-    quotations: &Quotations,
-) -> Vec<Claim> {
-    let text = &article.text;
-    let lexemes = lexeme::scan(text, sentence.span);
-    let claim = |span: Span, value| Claim {
-        id: ClaimId::default(),
-        sentence: sentence.id,
-        span,
-        text: span.of(text).to_owned(),
-        value,
-    };
-    let mut claims: Vec<Claim> = quotations
-        .in_sentence(text, sentence.span, &lexemes, grammar)
-        .into_iter()
-        .map(|said| claim(said.span, ClaimValue::Quote(said.quote)))
-        .collect();
-    let Some(grammar) = grammar else { return claims };
-    for number in number::read(&lexemes, grammar, &[]) {
-        let Some(span) = span_of(&lexemes, &number.words) else { continue };
-        let of = number.of.and_then(|range| span_of(&lexemes, &range));
-        let mut amount = number.amount;
-        amount.of = of.map(|span| Counted { text: span.of(text).to_owned(), span });
-        claims.push(claim(span, ClaimValue::Number(amount)));
-    }
-    claims
+/// One sentence, ready to be read.
+struct Reader<'r> {
+    article: &'r Article,
+    sentence: &'r Sentence,
+    lexemes: Vec<Lexeme<'r>>,
 }
 
-/// The place of a run of lexemes; `None` when it is empty.
-fn span_of(lexemes: &[Lexeme<'_>], range: &Range<usize>) -> Option<Span> {
-    let run = lexemes.get(range.clone())?;
-    Some(run.first()?.span.join(run.last()?.span))
+impl<'r> Reader<'r> {
+    fn of(article: &'r Article, sentence: &'r Sentence) -> Self {
+        Self { article, sentence, lexemes: lexeme::scan(&article.text, sentence.span) }
+    }
+
+    fn quotes(&self, quotations: &Quotations, grammar: Option<&Grammar>) -> Vec<Claim> {
+        let said = quotations.in_sentence(&self.article.text, self.sentence.span, &self.lexemes, grammar);
+        said.into_iter().map(|said| self.claim(said.span, ClaimValue::Quote(said.quote))).collect()
+    }
+
+    /// Dates, then what stands outside of them: names and numbers.
+    fn values(&self, grammar: &Grammar, small: &BTreeSet<Box<str>>) -> Vec<Claim> {
+        let today = self.article.date.as_ref().and_then(|date| Day::parse(&date.value));
+        let dates = date::read(&self.lexemes, grammar, today);
+        let taken: Vec<Range<usize>> = dates.iter().map(|dated| dated.words.clone()).collect();
+        let dates = dates
+            .into_iter()
+            .filter_map(|dated| Some(self.claim(self.span_of(&dated.words)?, ClaimValue::Date(dated.when))));
+        let names = name::read(&self.lexemes, grammar, small, &taken);
+        let names = names.into_iter().filter_map(|named| self.name(&named, grammar));
+        let numbers = number::read(&self.lexemes, grammar, &taken);
+        let numbers = numbers.into_iter().filter_map(|number| self.number(number));
+        dates.chain(names).chain(numbers).collect()
+    }
+
+    fn name(&self, named: &name::Named, grammar: &Grammar) -> Option<Claim> {
+        let mut span = self.span_of(&named.words)?;
+        let last = self.lexemes.get(named.words.end.checked_sub(1)?)?;
+        let owned = grammar.possessive(&last.norm).chars().count();
+        if let Some((at, _)) = last.text.char_indices().rev().nth(owned.wrapping_sub(1)).filter(|_| owned > 0)
+        {
+            span = Span::new(span.range().start, last.span.range().start + at);
+        }
+        let full = span.of(&self.article.text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let role = named.role.as_ref().and_then(|range| self.span_of(range));
+        let role = role.map(|span| span.of(&self.article.text).to_owned());
+        Some(self.claim(span, ClaimValue::Name(Name { full, kind: named.kind, role })))
+    }
+
+    fn number(&self, number: number::Number) -> Option<Claim> {
+        let mut amount = number.amount;
+        let of = number.of.and_then(|range| self.span_of(&range));
+        amount.of = of.map(|span| Counted { text: span.of(&self.article.text).to_owned(), span });
+        Some(self.claim(self.span_of(&number.words)?, ClaimValue::Number(amount)))
+    }
+
+    fn claim(&self, span: Span, value: ClaimValue) -> Claim {
+        let text = span.of(&self.article.text).to_owned();
+        Claim { id: ClaimId::default(), sentence: self.sentence.id, span, text, value }
+    }
+
+    /// The place of a run of lexemes; `None` when it is empty.
+    fn span_of(&self, range: &Range<usize>) -> Option<Span> {
+        let run = self.lexemes.get(range.clone())?;
+        Some(run.first()?.span.join(run.last()?.span))
+    }
+}
+
+/// The words that an article writes without a capital.
+fn small_words(analysis: &Analysis) -> BTreeSet<Box<str>> {
+    let text = &analysis.article.text;
+    let small = |token: &&Token| token.span.of(text).chars().next().is_some_and(char::is_lowercase);
+    analysis.tokens.iter().filter(small).map(|token| token.norm.clone()).collect()
 }
 
 #[cfg(test)]

@@ -1,13 +1,25 @@
 //! Claims on their case files: `sentence | claims`.
 
 use crate::analysis::analyse;
-use crate::report::{Amount, Claim, ClaimValue};
+use crate::report::{Amount, Claim, ClaimValue, When};
 use crate::set::ArticleInput;
 
 fn told(claim: &Claim) -> String {
     match &claim.value {
         ClaimValue::Number(amount) => format!("{} = {}", claim.text, amount_told(amount)),
+        ClaimValue::Date(when) => format!("{} = {}", claim.text, when_told(when)),
+        ClaimValue::Name(name) => format!("{} = {} {:?}", claim.text, name.full, name.kind),
         ClaimValue::Quote(quote) => format!("{} = {}", quote.words, quote.speaker.as_deref().unwrap_or("?")),
+    }
+}
+
+fn when_told(when: &When) -> String {
+    let about = if when.approximate { "~" } else { "" };
+    match (when.time, when.from, when.to) {
+        (Some(time), ..) => format!("{about}{time}"),
+        (None, Some(from), Some(to)) if from == to => format!("{about}{from}"),
+        (None, Some(from), Some(to)) => format!("{about}{from}..{to}"),
+        _ => "?".to_owned(),
     }
 }
 
@@ -39,6 +51,7 @@ fn check(cases: &str, wanted: impl Fn(&ClaimValue) -> bool) {
         let input = ArticleInput {
             text: sentence.to_owned(),
             language: Some(language.to_owned()),
+            date: Some("2025-03-12".to_owned()),
             ..ArticleInput::default()
         };
         let analysis = analyse(&input, &[]);
@@ -62,4 +75,9 @@ fn numbers() {
 #[test]
 fn quotes() {
     check(include_str!("../../tests/cases/claims/quote.txt"), |value| matches!(value, ClaimValue::Quote(_)));
+}
+
+#[test]
+fn dates() {
+    check(include_str!("../../tests/cases/claims/date.txt"), |value| matches!(value, ClaimValue::Date(_)));
 }

@@ -1,5 +1,7 @@
 //! What a word diff compares: units whole, all other tokens alone.
 
+use std::ops::Range;
+
 use crate::analysis::Analysis;
 use crate::lexicon::is_function_word;
 use crate::report::SentenceId;
@@ -21,24 +23,38 @@ pub(crate) struct Atom {
 
 /// The atoms of some sentences.
 pub(crate) fn of(analysis: &Analysis, sentences: &[SentenceId]) -> Vec<Atom> {
+    let tokens = |id: &SentenceId| Some((*id, analysis.sentence_tokens.get(id.index())?.clone()));
+    sentences.iter().filter_map(tokens).flat_map(|(id, range)| atoms(analysis, id, range)).collect()
+}
+
+/// The atoms of a stretch of tokens; a unit at its edge is cut.
+pub(crate) fn within(analysis: &Analysis, stretch: Range<usize>) -> Vec<Atom> {
+    let from = analysis.sentence_tokens.partition_point(|range| range.end <= stretch.start);
+    let inside = analysis.sentence_tokens[from..].iter().zip(&analysis.article.sentences[from..]);
+    inside
+        .take_while(|(range, _)| range.start < stretch.end)
+        .flat_map(|(range, sentence)| {
+            let range = range.start.max(stretch.start)..range.end.min(stretch.end);
+            atoms(analysis, sentence.id, range)
+        })
+        .collect()
+}
+
+/// The atoms of some tokens of one sentence.
+fn atoms(analysis: &Analysis, sentence: SentenceId, range: Range<usize>) -> Vec<Atom> {
     let mut atoms = Vec::new();
-    for &sentence in sentences {
-        let Some(range) = analysis.sentence_tokens.get(sentence.index()) else { continue };
-        let mut at = range.start;
-        let mut unit = analysis.units.partition_point(|unit| unit.tokens.end <= at);
-        while at < range.end {
-            let end = match analysis.units.get(unit) {
-                Some(next) if next.tokens.start <= at => {
-                    unit += 1;
-                    next.tokens.end.min(range.end)
-                }
-                _ => at + 1,
-            };
-            if end > at {
-                atoms.push(atom(&analysis.tokens[at..end], sentence));
-                at = end;
+    let mut at = range.start;
+    let mut unit = analysis.units.partition_point(|unit| unit.tokens.end <= at);
+    while at < range.end {
+        let end = match analysis.units.get(unit) {
+            Some(next) if next.tokens.start <= at => {
+                unit += 1;
+                next.tokens.end.clamp(at + 1, range.end)
             }
-        }
+            _ => at + 1,
+        };
+        atoms.push(atom(&analysis.tokens[at..end], sentence));
+        at = end;
     }
     atoms
 }

@@ -3,6 +3,8 @@
 mod atom;
 mod moved;
 
+use std::ops::Range;
+
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 use crate::analysis::Analysis;
@@ -16,24 +18,32 @@ use atom::Atom;
 /// sentence. Swapping the sides mirrors the edits. Edits are in the order of
 /// the first article, those of the second article alone where they belong.
 pub(crate) fn words(a: &Analysis, left: &[SentenceId], b: &Analysis, right: &[SentenceId]) -> Vec<Edit> {
-    let (left, right) = (atom::of(a, left), atom::of(b, right));
+    between(&atom::of(a, left), &atom::of(b, right))
+}
+
+/// The word diff of a stretch of tokens of each article, as [`words`].
+pub(crate) fn stretch(a: &Analysis, left: Range<usize>, b: &Analysis, right: Range<usize>) -> Vec<Edit> {
+    between(&atom::within(a, left), &atom::within(b, right))
+}
+
+fn between(left: &[Atom], right: &[Atom]) -> Vec<Edit> {
     // The algorithm is not symmetric: the same side always comes first.
     let keys = |atoms: &[Atom]| atoms.iter().map(|atom| atom.key.clone()).collect::<Vec<_>>();
-    let (left_keys, right_keys) = (keys(&left), keys(&right));
+    let (left_keys, right_keys) = (keys(left), keys(right));
     let steps = if left_keys <= right_keys {
         steps(&left_keys, &right_keys)
     } else {
         steps(&right_keys, &left_keys).into_iter().map(Step::swap).collect()
     };
-    steps.iter().flat_map(|step| edits(step, &left, &right)).collect()
+    steps.iter().flat_map(|step| edits(step, left, right)).collect()
 }
 
 /// A stretch of the diff over atoms.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Step {
     kind: EditKind,
-    a: std::ops::Range<usize>,
-    b: std::ops::Range<usize>,
+    a: Range<usize>,
+    b: Range<usize>,
 }
 
 impl Step {

@@ -63,6 +63,13 @@ impl Draft {
         self.params.insert(Cow::Borrowed(name), value);
     }
 
+    /// Adds a value of one side, `a` or `b`, when there is one.
+    pub(super) fn param_of(&mut self, side: &'static str, name: &'static str, value: Option<String>) {
+        if let Some(value) = value {
+            self.params.insert(Cow::Owned(format!("{side}-{name}")), value);
+        }
+    }
+
     /// Sets the weight: what is said differently before what is said alike,
     /// near-copies before loose links, good fits before poor ones. `fit` is
     /// the rule's own, 0 to about 1000.
@@ -117,10 +124,15 @@ impl Draft {
 
 /// Whether an agreement is told in words that both articles share.
 fn agreement(draft: &Draft, pair: &Pair) -> Agreement {
+    // The longest; among equals, one whose choice does not depend on which
+    // article comes first.
     let shared = pair
         .passages
         .iter()
-        .find(|passage| passage.a.contains(draft.a.span) && passage.b.contains(draft.b.span));
+        .filter(|passage| passage.a.contains(draft.a.span) && passage.b.contains(draft.b.span))
+        .min_by_key(|passage| {
+            (std::cmp::Reverse(passage.words), passage.a.min(passage.b), passage.a.max(passage.b))
+        });
     Agreement {
         wording: if shared.is_some() { WordingOf::Same } else { WordingOf::Own },
         passage: shared.map(|passage| passage.id),
@@ -132,6 +144,6 @@ fn agreement(draft: &Draft, pair: &Pair) -> Agreement {
 pub(super) fn span_with_counted(claim: &Claim) -> Span {
     match &claim.value {
         ClaimValue::Number(amount) => amount.of.as_ref().map_or(claim.span, |of| claim.span.join(of.span)),
-        ClaimValue::Quote(_) => claim.span,
+        ClaimValue::Quote(_) | ClaimValue::Date(_) | ClaimValue::Name(_) => claim.span,
     }
 }

@@ -30,6 +30,9 @@ pub(super) fn compare(x: &Amount, y: &Amount) -> Option<Comparison> {
     }
     let (p, q) = (interval(x, same_unit)?, interval(y, same_unit)?);
     let plain = |relation, reading| Some(Comparison { relation, reading, far: false });
+    if p == q && is_point(p) && x.approximate != y.approximate {
+        return plain(Relation::Compatible, Some(Reading::Approximation));
+    }
     if p == q && (is_point(p) || (x.low_open, x.high_open) == (y.low_open, y.high_open)) {
         return plain(Relation::Agrees, None);
     }
@@ -141,6 +144,19 @@ fn overlap(p: Interval, q: Interval) -> bool {
         _ => true,
     };
     below(p.low, q.high) && below(q.low, p.high)
+}
+
+/// Whether one amount is more than three times the other, in one unit.
+pub(super) fn are_far(x: &Amount, y: &Amount) -> bool {
+    match (interval(x, x.unit == y.unit), interval(y, x.unit == y.unit)) {
+        (Some(p), Some(q)) => is_far(p, q),
+        _ => true,
+    }
+}
+
+/// Whether an amount is a single value.
+pub(super) fn is_single(amount: &Amount) -> bool {
+    amount.low.is_some() && amount.low == amount.high
 }
 
 /// Whether an open bound is more than three times away from the other value.

@@ -1,6 +1,8 @@
 //! Claims of linked sentences set against each other.
 
+mod calendar;
 mod context;
+mod counted;
 mod draft;
 mod interval;
 mod linked;
@@ -19,7 +21,14 @@ use crate::span::Sides;
 /// Fills `pair.findings` and `pair.only_in` from the links that were chosen.
 pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
     let drafts = Linked::all(a, b, pair)
-        .flat_map(|linked| [rules::number::apply(&linked), rules::quote::apply(&linked)])
+        .flat_map(|linked| {
+            [
+                rules::number::apply(&linked),
+                rules::date::apply(&linked),
+                rules::name::apply(&linked),
+                rules::quote::apply(&linked),
+            ]
+        })
         .flatten()
         .collect();
     let findings =

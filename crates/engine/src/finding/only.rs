@@ -41,6 +41,8 @@ fn weight(claims: &[Claim], tokens: usize) -> Permille {
         .map(|claim| match &claim.value {
             ClaimValue::Number(amount) if amount.unit.as_deref() == Some("ordinal") => 80,
             ClaimValue::Number(_) => 160,
+            ClaimValue::Date(_) => 120,
+            ClaimValue::Name(_) => 40,
             ClaimValue::Quote(quote) if quote.speaker.is_some() => 160,
             ClaimValue::Quote(_) => 100,
         })

@@ -26,3 +26,9 @@ pub(super) fn best(mut candidates: Vec<Candidate>) -> Vec<Candidate> {
     }
     kept
 }
+
+/// The fit of the best other candidate that shares a claim with `chosen`.
+pub(super) fn rival(candidates: &[Candidate], chosen: Candidate) -> Option<u32> {
+    let shares = |other: &&Candidate| **other != chosen && (other.a == chosen.a || other.b == chosen.b);
+    candidates.iter().filter(shares).map(|other| other.fit).max()
+}

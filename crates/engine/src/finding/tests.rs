@@ -11,6 +11,7 @@ fn compared(texts: [&str; 2], language: &str) -> Pair {
         let input = ArticleInput {
             text: text.to_owned(),
             language: Some(language.to_owned()),
+            date: Some("2025-03-12".to_owned()),
             ..ArticleInput::default()
         };
         analyse(&input, &[])
@@ -74,6 +75,16 @@ fn check(cases: &str, kinds: &[FindingKind]) {
 #[test]
 fn numbers() {
     check(include_str!("../../tests/cases/findings/number.txt"), &[FindingKind::Number]);
+}
+
+#[test]
+fn dates() {
+    check(include_str!("../../tests/cases/findings/date.txt"), &[FindingKind::Date]);
+}
+
+#[test]
+fn names() {
+    check(include_str!("../../tests/cases/findings/name.txt"), &[FindingKind::Name, FindingKind::Place]);
 }
 
 #[test]

@@ -1,13 +1,17 @@
 //! The words of two articles as numbers, and what each word weighs.
 
+mod background;
 mod function;
+mod related;
 
 use std::collections::HashMap;
 
 use crate::analysis::Analysis;
 use crate::token::Token;
 
+pub(crate) use background::{bits, surprise};
 pub(crate) use function::is_function_word;
+pub(crate) use related::related;
 
 /// Number of a word in a [`Lexicon`].
 pub(crate) type WordId = u32;

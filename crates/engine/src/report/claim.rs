@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SentenceId;
+use super::{SentenceId, When};
 use crate::span::Span;
 
 /// Index of a claim in its article.
@@ -32,6 +32,10 @@ pub struct Claim {
 pub enum ClaimValue {
     /// An amount.
     Number(Amount),
+    /// A date, a period or a time of day.
+    Date(When),
+    /// A person, place or organisation.
+    Name(Name),
     /// Words that someone said.
     Quote(Quote),
 }
@@ -65,11 +69,39 @@ pub struct Counted {
     pub span: Span,
 }
 
+/// A person, place or organisation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Name {
+    /// The fullest form that the article has of it.
+    pub full: String,
+    /// What it names.
+    pub kind: NameKind,
+    /// Title or role beside it, as written.
+    pub role: Option<String>,
+}
+
+/// What a name names, the surest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum NameKind {
+    /// One with a role, or one who speaks.
+    Person,
+    /// A company, office, party or club.
+    Organisation,
+    /// A town, country or river.
+    Place,
+    /// Nothing beside it tells.
+    Other,
+}
+
 /// Words that someone said.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Quote {
     /// Who said them, as named in the text; `None` when nobody is named.
     pub speaker: Option<String>,
+    /// Where they are named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaker_span: Option<Span>,
     /// The words without quotation marks.
     pub words: String,
 }

@@ -10,6 +10,7 @@ mod article;
 mod claim;
 mod finding;
 mod pair;
+mod when;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -17,9 +18,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 pub use article::{Article, ArticleDate, Block, DateFrom, Role, Sentence, SentenceId, TokenView, UnitView};
-pub use claim::{Amount, Claim, ClaimId, ClaimValue, Counted, Decimal, Quote};
+pub use claim::{Amount, Claim, ClaimId, ClaimValue, Counted, Decimal, Name, NameKind, Quote};
 pub use finding::{Agreement, Evidence, Finding, FindingKind, Reading, Relation, WordingOf};
 pub use pair::{Edit, EditKind, Link, LinkId, LinkKind, Only, Pair, Passage, PassageId, Reason};
+pub(crate) use when::days_in;
+pub use when::{Clock, Day, When};
 
 /// Parameters of a rule, reason or notice, by name, for the sentence written from it.
 pub type Params = BTreeMap<Cow<'static, str>, String>;
@@ -46,7 +49,17 @@ pub struct Report {
 /// Something the reader should know that is no finding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Notice {
-    /// What it is about, such as `no-sentences`.
+    /// What it is about.
+    ///
+    /// Of a set: `one-article`, `no-article`. Of an article:
+    ///
+    /// | code | when | params |
+    /// | --- | --- | --- |
+    /// | `empty` | nothing but white space and characters without width | |
+    /// | `binary` | one character in fifty or more is a control or stands for bytes that are no text | `characters`: how many |
+    /// | `direction-overrides` | characters that turn the direction of reading, so that words may not stand as they are read | |
+    /// | `no-sentences` | forty words or more and no mark that ends a sentence | |
+    /// | `all-aside` | every block is set aside, so there is nothing to compare | |
     pub code: Cow<'static, str>,
     /// The values in its sentence.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]

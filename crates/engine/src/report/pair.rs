@@ -48,6 +48,11 @@ pub struct Passage {
     pub exact: bool,
     /// What differs inside; empty when exact.
     pub edits: Vec<Edit>,
+    /// What it says, in bits: the rarer its words, the more.
+    pub weight: u32,
+    /// Whether both quote it: the same speech, no copied narration.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub quoted: bool,
     /// Indices of the articles of the set that hold it.
     pub articles: Vec<u32>,
 }

@@ -16,27 +16,57 @@ pub(crate) struct Abbreviations {
 
 /// The classes a word is in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Classes {
+pub(super) struct Classes(u8);
+
+/// One class of words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Class {
     /// Goes on before a capital letter: "Mr.", "vs.".
-    pub(super) before_name: bool,
+    BeforeName = 1,
     /// Goes on before a digit: "No.", "p.".
-    pub(super) before_number: bool,
+    BeforeNumber = 2,
     /// May close a sentence; goes on before what is no usual start: "Inc.".
-    pub(super) inside: bool,
+    Inside = 4,
     /// After a number, closes before a capital letter: "8 oz.".
-    pub(super) unit: bool,
+    Unit = 8,
     /// Closes before any capital letter: "etc.".
-    pub(super) closing: bool,
+    Closing = 16,
     /// Begins sentences: "The".
-    pub(super) start: bool,
+    Start = 32,
     /// Opens a time or place before the main clause: "At 6 a.m. Mr. Lee left".
-    pub(super) front: bool,
+    Front = 64,
+}
+
+impl Class {
+    /// The class with this heading in a list.
+    fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "before-name" => Self::BeforeName,
+            "before-number" => Self::BeforeNumber,
+            "inside" => Self::Inside,
+            "unit" => Self::Unit,
+            "closing" => Self::Closing,
+            "start" => Self::Start,
+            "front" => Self::Front,
+            _ => return None,
+        })
+    }
 }
 
 impl Classes {
+    /// Whether the word is in this class.
+    pub(super) const fn has(self, class: Class) -> bool {
+        self.0 & class as u8 != 0
+    }
+
+    /// The same without this class.
+    pub(super) const fn without(self, class: Class) -> Self {
+        Self(self.0 & !(class as u8))
+    }
+
     /// Whether the word is short for another one.
     const fn is_abbreviation(self) -> bool {
-        self.before_name || self.before_number || self.inside || self.unit || self.closing
+        self.without(Class::Start).without(Class::Front).0 != 0
     }
 }
 
@@ -68,35 +98,26 @@ static LISTS: [List; 12] = [
 impl Abbreviations {
     /// Those of `language` (BCP 47); without an own list, those of all languages.
     pub(crate) fn of(language: &str) -> &'static Self {
-        let last = &LISTS[LISTS.len() - 1];
-        let list = LISTS.iter().find(|(name, ..)| *name == primary(language)).unwrap_or(last);
-        list.2.get_or_init(|| {
+        let (_, shared, _) = &LISTS[LISTS.len() - 1];
+        let own = LISTS.iter().find(|(name, ..)| *name == primary(language));
+        let (_, words, read) = own.unwrap_or(&LISTS[LISTS.len() - 1]);
+        read.get_or_init(|| {
             let mut abbreviations = Self::default();
-            abbreviations.read(last.1);
-            abbreviations.read(list.1);
+            abbreviations.read(shared);
+            abbreviations.read(words);
             abbreviations
         })
     }
 
     /// Adds the words of a list: headings in brackets, words under them.
     fn read(&mut self, list: &'static str) {
-        let mut class = "";
+        let mut class = None;
         for line in list.lines().filter(|line| !line.starts_with('#')) {
             if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
-                class = name;
-                continue;
-            }
-            for word in line.split_whitespace() {
-                let classes = self.words.entry(word).or_default();
-                match class {
-                    "before-name" => classes.before_name = true,
-                    "before-number" => classes.before_number = true,
-                    "inside" => classes.inside = true,
-                    "unit" => classes.unit = true,
-                    "closing" => classes.closing = true,
-                    "start" => classes.start = true,
-                    "front" => classes.front = true,
-                    _ => {}
+                class = Class::named(name);
+            } else if let Some(class) = class {
+                for word in line.split_whitespace() {
+                    self.words.entry(word).or_default().0 |= class as u8;
                 }
             }
         }
@@ -114,7 +135,7 @@ impl Abbreviations {
 
     /// Whether a word in lower case commonly begins a sentence.
     pub(crate) fn starts(&self, word: &str) -> bool {
-        self.classes(word).start
+        self.classes(word).has(Class::Start)
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::abbreviation::{Abbreviations, Classes};
+use super::abbreviation::Abbreviations;
 use super::enclosure::Enclosures;
 use super::listing;
 use super::look::{After, Before, is_invisible, is_opener};
-use crate::article::calendar::month;
+use super::point::Point;
 use crate::token::primary;
 
 /// The sentences of one block as byte ranges without surrounding white space.
@@ -30,8 +30,8 @@ pub(super) fn sentences(text: &str, language: &str) -> Vec<Range<usize>> {
     sentences
 }
 
-/// How far back a point looks into its sentence, in bytes.
-const LOOK_BACK: usize = 400;
+/// How far a point looks back into its sentence and ahead, in bytes.
+const REACH: usize = 400;
 
 struct Reader<'a> {
     text: &'a str,
@@ -51,7 +51,10 @@ impl<'a> Reader<'a> {
     /// Where sentences end inside the text, in order.
     fn ends(&mut self) -> Vec<usize> {
         let mut ends = Vec::new();
-        let mut forced = listing::items(self.text).into_iter().peekable();
+        let mut forced = listing::items(self.text);
+        forced.extend(listing::credit(self.text));
+        forced.sort_unstable();
+        let mut forced = forced.into_iter().peekable();
         let mut at = 0;
         while let Some(found) = self.text[at..].find(|c| self.is_terminator(c)) {
             let mark = at + found;
@@ -87,7 +90,7 @@ impl<'a> Reader<'a> {
 
     /// The marks from `mark` on with the closing marks after them.
     fn run(&self, mark: usize) -> Run {
-        let mut run = Run { end: mark, points: 0, asks: false, full: false, inner: true };
+        let mut run = Run { end: mark, points: 0, asks: false, full: false, quotes: false };
         loop {
             let rest = &self.text[run.end..];
             let Some(c) = rest.chars().next() else { break };
@@ -97,6 +100,7 @@ impl<'a> Reader<'a> {
                 run.full |= is_full_stop(c) || matches!(c, ':' | ';' | '\u{37e}');
                 run.end += c.len_utf8();
             } else if self.is_closer(c, run.end) || is_invisible(c) {
+                run.quotes |= matches!(c, '"' | '\'' | '”' | '’' | '»' | '“' | '«' | '」' | '』');
                 run.end += c.len_utf8();
             } else if c.is_whitespace() && !run.full && self.goes_on_after_space(rest) {
                 run.end += rest.len() - rest.trim_start().len();
@@ -105,7 +109,6 @@ impl<'a> Reader<'a> {
             }
         }
         run.end += reference(&self.text[..mark], &self.text[run.end..]);
-        run.inner = self.pairs.holds(mark);
         run
     }
 
@@ -127,10 +130,10 @@ impl<'a> Reader<'a> {
         let body = rest.trim_start();
         let start = self.text.len() - body.len();
         let Some(c) = body.chars().next() else { return false };
-        let alone =
-            body[c.len_utf8()..].chars().next().is_none_or(|c| c.is_whitespace() || self.is_terminator(c));
-        if self.is_terminator(c) && c != '…' {
-            return alone && !body.starts_with("..");
+        if self.is_terminator(c) {
+            let rest = body.trim_start_matches(|c| self.is_terminator(c));
+            let closes = self.pairs.closes(self.text.len() - rest.len());
+            return closes || rest.chars().next().is_none_or(char::is_whitespace);
         }
         self.pairs.closes(start)
     }
@@ -139,16 +142,21 @@ impl<'a> Reader<'a> {
     fn ends_sentence(&self, mark: usize, run: &Run) -> bool {
         let after = After::of(self.text, run.end);
         let spaced = self.text[run.end..].chars().next().is_some_and(char::is_whitespace);
-        if run.inner && self.pairs.holds(run.end) {
-            return false;
-        }
         if run.full {
-            return !self.pairs.holds(run.end);
+            // Japanese goes on after speech with a particle: 「…。」と言った.
+            let particle = self.text[run.end..].starts_with(|c| matches!(c, '\u{3040}'..='\u{309f}'));
+            return !(run.quotes && particle || self.pairs.holds(run.end));
         }
         if self.pairs.holds(run.end) || !spaced && !self.is_glued(mark, run, &after) {
             return false;
         }
         let Some(first) = after.mark else { return true };
+        if first == '(' && run.quotes && self.is_aside(run.end) {
+            return false;
+        }
+        if matches!(first, '–' | '—') && self.opens_speech(run.end) {
+            return true;
+        }
         if is_dash(first) || matches!(first, ',' | ';' | ':' | ')' | ']' | '/' | '=' | '+' | '&') {
             return false;
         }
@@ -158,139 +166,83 @@ impl<'a> Reader<'a> {
         if run.asks || run.points > 1 || after.letter.is_none() {
             return true;
         }
-        self.point_ends(mark, &after)
+        let before = Before::of(self.back(mark));
+        Point { language: self.language, words: self.words, before, after }.ends_sentence()
+    }
+
+    /// Whether a bracket follows that the sentence goes on with: its own point
+    /// stands behind it ("… said so" (Lee 55).).
+    fn is_aside(&self, at: usize) -> bool {
+        let Some((inner, rest)) = self.ahead(at).trim_start().split_once(')') else { return false };
+        rest.starts_with(['.', ',', ';']) && !inner.ends_with(['.', '!', '?'])
+    }
+
+    /// Whether a dash follows that opens direct speech, where speech is so marked.
+    fn opens_speech(&self, at: usize) -> bool {
+        let rest = self.text[at..].trim_start();
+        let body = rest.trim_start_matches(is_dash);
+        let speech = matches!(
+            self.language,
+            "pl" | "ru"
+                | "uk"
+                | "fr"
+                | "es"
+                | "pt"
+                | "it"
+                | "cs"
+                | "sk"
+                | "hu"
+                | "sv"
+                | "no"
+                | "nb"
+                | "da"
+                | "fi"
+        );
+        speech
+            && body.starts_with(char::is_whitespace)
+            && After::of(body, 0).letter.is_some_and(char::is_uppercase)
     }
 
     /// Whether a sentence ends although no space follows ("closed.The"): both
     /// words are plain.
     fn is_glued(&self, mark: usize, run: &Run, after: &After<'_>) -> bool {
         let before = Before::of(self.back(mark));
-        let plain = |word: &str| word.chars().count() > 2 && word.chars().all(char::is_alphabetic);
-        let tail = &self.text[run.end..];
-        let chunk = tail.split_whitespace().next().unwrap_or_default();
-        let lower = before.word.chars().all(char::is_lowercase);
+        let chunk = self.ahead(run.end).split_whitespace().next().unwrap_or_default();
+        let host = matches!(after.word, "Com" | "Org" | "Net" | "Js" | "Io" | "Co" | "De" | "Fr" | "Eu");
+        let mut letters = after.word.chars();
+        let capital = letters.next().is_some_and(char::is_uppercase) && letters.all(char::is_lowercase);
+        let word = capital && (after.word.chars().count() > 1 || chunk == after.word);
         run.points <= 1
-            && plain(before.word)
-            && lower
-            && after.letter.is_some_and(char::is_uppercase)
-            && after.word.chars().skip(1).all(char::is_lowercase)
-            && after.word.chars().count() > 1
-            && !chunk.contains(['.', '/', '@', ':'])
-            && chunk.len() < tail.trim_end().len()
-            && before.word != "www"
+            && is_plain_word(before.word)
+            && !self.words.knows(&before.word.to_lowercase())
+            && word
+            && !self.is_address(mark)
+            && !host
+            && !chunk.contains(['/', '@', ':'])
     }
 
-    /// Whether a single point ends a sentence, by the word before it.
-    fn point_ends(&self, mark: usize, after: &After<'_>) -> bool {
-        let before = Before::of(self.back(mark));
-        let start = self.words.starts(&after.word.to_lowercase());
-        if before.word.is_empty() {
-            return true;
-        }
-        if before.word.chars().all(|c| c.is_ascii_digit()) {
-            return self.number_ends(&before, after, start);
-        }
-        if before
-            .word
-            .chars()
-            .next_back()
-            .is_some_and(|c| matches!(c, ')' | ']' | '"' | '”' | '’' | '»' | '%' | '°'))
-        {
-            return true;
-        }
-        let key = before.key();
-        let classes = self.words.classes(&key);
-        if let Some(ends) = self.abbreviation_ends(&before, &key, classes, after, start) {
-            return ends;
-        }
-        let mut letters = before.word.chars();
-        match (letters.next(), letters.next()) {
-            (Some(letter), None) if letter.is_alphabetic() => self.initial_ends(letter, &before, start),
-            _ => true,
-        }
+    /// Whether the run without spaces before `mark` is an address.
+    fn is_address(&self, mark: usize) -> bool {
+        let run = self.back(mark).rsplit(char::is_whitespace).next().unwrap_or_default();
+        run.contains(['/', '@', ':']) || run.starts_with("www.")
     }
 
-    /// Whether the point after a whole number ends the sentence.
-    fn number_ends(&self, before: &Before<'_>, after: &After<'_>, start: bool) -> bool {
-        if before.is_first() {
-            return false;
+    /// What follows `at`, at most [`REACH`] bytes of it.
+    fn ahead(&self, at: usize) -> &'a str {
+        let mut to = self.text.len().min(at + REACH);
+        while !self.text.is_char_boundary(to) {
+            to -= 1;
         }
-        let ordinal = matches!(
-            self.language,
-            "de" | "da"
-                | "no"
-                | "nb"
-                | "nn"
-                | "fi"
-                | "cs"
-                | "sk"
-                | "pl"
-                | "hu"
-                | "hr"
-                | "sl"
-                | "sr"
-                | "et"
-                | "lv"
-                | "tr"
-                | "is"
-        );
-        if !ordinal || before.word.len() > 2 {
-            return true;
-        }
-        start && month(&after.word.to_lowercase(), self.language).is_none()
+        &self.text[at..to]
     }
 
-    /// Whether the point after a known abbreviation ends the sentence; `None`
-    /// when the word is none.
-    fn abbreviation_ends(
-        &self,
-        before: &Before<'_>,
-        key: &str,
-        classes: Classes,
-        after: &After<'_>,
-        start: bool,
-    ) -> Option<bool> {
-        if classes.before_name && !(classes.inside && start) && !(classes.unit && before.follows_number()) {
-            return Some(false);
-        }
-        if classes.before_number && (after.is_digit() || is_numeral(after.word)) {
-            return Some(false);
-        }
-        if classes.closing || classes.unit && (before.follows_number() || key.contains('.')) {
-            return Some(start || !self.is_fronted(before));
-        }
-        if classes.inside {
-            return Some(start);
-        }
-        let pointed = key.contains('.') && key.split('.').all(|part| part.chars().count() <= 2);
-        (pointed && before.word.chars().count() > 1 || pointed && key.chars().count() > 1).then_some(start)
-    }
-
-    /// Whether the point after a single letter ends the sentence.
-    fn initial_ends(&self, letter: char, before: &Before<'_>, start: bool) -> bool {
-        if before.is_first() {
-            return false;
-        }
-        if letter.is_lowercase() {
-            return !before.follows_number() || start;
-        }
-        start && (before.follows_plain_word() || letter == 'I' && self.language == "en")
-    }
-
-    /// Whether the clause is only a time or place before its main clause.
-    fn is_fronted(&self, before: &Before<'_>) -> bool {
-        let clause = before.clause();
-        let first = clause.split_whitespace().next().unwrap_or_default().to_lowercase();
-        clause.split_whitespace().count() <= 7 && !clause.contains(',') && self.words.classes(&first).front
-    }
-
-    /// The sentence under way up to `mark`, at most [`LOOK_BACK`] bytes of it.
+    /// The sentence under way up to `mark`, at most [`REACH`] bytes of it.
     fn back(&self, mark: usize) -> &'a str {
-        let mut from = self.from.max(mark.saturating_sub(LOOK_BACK));
+        let mut from = self.from.max(mark.saturating_sub(REACH));
         while !self.text.is_char_boundary(from) {
             from += 1;
         }
-        &self.text[from..mark]
+        self.text[from..mark].trim_end()
     }
 }
 
@@ -302,8 +254,8 @@ struct Run {
     asks: bool,
     /// A full stop that is nothing else is among them.
     full: bool,
-    /// They stand inside a short quotation or a bracket.
-    inner: bool,
+    /// A quotation closes with them.
+    quotes: bool,
 }
 
 /// Full stops of scripts in which the mark has no other use.
@@ -330,25 +282,36 @@ const fn is_full_stop(c: char) -> bool {
     )
 }
 
-const fn is_dash(c: char) -> bool {
+pub(super) const fn is_dash(c: char) -> bool {
     matches!(c, '-' | '–' | '—' | '―')
 }
 
-/// Whether a word is a Roman numeral.
-fn is_numeral(word: &str) -> bool {
-    !word.is_empty() && word.chars().all(|c| matches!(c, 'I' | 'V' | 'X' | 'L' | 'C'))
+/// Whether a word is of three small letters or more, or of digits.
+fn is_plain_word(word: &str) -> bool {
+    let digits = word.len() > 1
+        && word.starts_with(|c: char| c.is_ascii_digit())
+        && !word.contains(char::is_alphabetic);
+    let letters = word.chars().count() > 2
+        && word.chars().skip(1).all(char::is_lowercase)
+        && word.chars().all(char::is_alphabetic);
+    digits || letters
 }
 
 /// Bytes of reference marks that are glued to the end of a sentence: "[13]",
 /// or digits set high, after anything but a digit.
 fn reference(before: &str, rest: &str) -> usize {
     let mut length = 0;
-    while let Some(inner) = rest[length..].strip_prefix('[') {
-        let Some(close) = inner.bytes().take(6).position(|b| b == b']') else { break };
-        if close == 0 || !inner.bytes().take(close).all(|b| b.is_ascii_digit()) {
+    loop {
+        let gap = usize::from(rest[length..].starts_with(' '));
+        let Some(inner) = rest[length + gap..].strip_prefix('[') else { break };
+        let Some(close) = inner.bytes().take(8).position(|b| b == b']') else { break };
+        let numbers = inner.get(..close).unwrap_or_default();
+        if numbers.is_empty()
+            || !numbers.chars().all(|c| c.is_ascii_digit() || matches!(c, ',' | '-' | '–' | ' '))
+        {
             break;
         }
-        length += close + 2;
+        length += gap + close + 2;
     }
     if length > 0 || before.chars().next_back().is_none_or(char::is_numeric) {
         return length;

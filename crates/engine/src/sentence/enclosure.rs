@@ -20,6 +20,13 @@ const QUOTE_WORDS: usize = 24;
 /// The same for brackets, which interrupt their sentence.
 const BRACKET_WORDS: usize = 60;
 
+/// The same for single quotation marks: inside a text that quotes with double
+/// ones they mark words within a sentence.
+const SINGLE_WORDS: usize = 60;
+
+/// Stands for a single mark with a space on both sides, and for a doubled one.
+const LOOSE: char = '′';
+
 /// How far up a closing mark looks for its opening mark.
 const DEPTH: usize = 8;
 
@@ -34,7 +41,7 @@ struct Open {
 impl Enclosures {
     /// The pairs in `text`. Linear.
     pub(super) fn of(text: &str) -> Self {
-        let mut reader = Reader { found: Self::default(), open: Vec::new(), words: 0 };
+        let mut reader = Reader { found: Self::default(), open: Vec::new(), words: 0, seen: false };
         let mut before = None;
         let mut chars = text.char_indices().peekable();
         while let Some((at, c)) = chars.next() {
@@ -44,9 +51,22 @@ impl Enclosures {
             if double && (c != ',' || before.is_none_or(char::is_whitespace)) {
                 chars.next();
                 inside += 1;
-                mark = if c == ',' { '„' } else { '"' };
+                mark = if c == ',' { '„' } else { LOOSE };
             }
             let after = chars.peek().map(|(_, c)| *c);
+            let spaced = |c: Option<char>| c.is_none_or(char::is_whitespace);
+            if matches!(mark, '\'' | '`') && spaced(before) && spaced(after) {
+                mark = LOOSE;
+            }
+            if mark == LOOSE && !reader.has(LOOSE) {
+                let first = !std::mem::replace(&mut reader.seen, true);
+                let stray = first && at > 0 && has_odd_singles(text);
+                if stray || is_before_mark(&text[inside..]) {
+                    reader.found.closers.push(at);
+                    before = Some(c);
+                    continue;
+                }
+            }
             reader.read(mark, at, inside, before, after);
             if c.is_whitespace() && before.is_some_and(|before| !before.is_whitespace()) {
                 reader.words += 1;
@@ -88,6 +108,8 @@ struct Reader {
     found: Enclosures,
     open: Vec<Open>,
     words: usize,
+    /// Whether a loose mark was met.
+    seen: bool,
 }
 
 impl Reader {
@@ -97,23 +119,24 @@ impl Reader {
             && after.is_some_and(|c| !c.is_whitespace());
         let top = self.open.last().map(|open| open.mark);
         match mark {
-            '(' | '[' | '{' | '（' | '「' | '『' | '【' | '《' | '‘' | '„' | '‚' => {
-                self.push(mark, inside)
-            }
             ')' | ']' | '}' | '）' | '」' | '』' | '】' | '》' => {
-                self.close(opener_of(mark), at, BRACKET_WORDS)
+                self.close(opener_of(mark), at, BRACKET_WORDS);
             }
             '“' if matches!(top, Some('„')) => self.close('„', at, QUOTE_WORDS),
-            '“' => self.push(mark, inside),
             '”' if self.has('“') => self.close('“', at, QUOTE_WORDS),
             '”' if self.has('„') => self.close('„', at, QUOTE_WORDS),
             '”' | '"' if self.has(mark) && !(opens && top != Some(mark)) => {
-                self.close(mark, at, QUOTE_WORDS)
+                self.close(mark, at, QUOTE_WORDS);
             }
             '”' | '"' if before.is_none_or(|c| !c.is_alphanumeric()) => self.push(mark, inside),
+            LOOSE if self.has(LOOSE) => self.close(LOOSE, at, SINGLE_WORDS),
             '«' if top == Some('»') => self.close('»', at, QUOTE_WORDS),
             '»' if self.has('«') => self.close('«', at, QUOTE_WORDS),
             '«' | '»' => self.push(mark, inside),
+            '(' | '[' | '{' | '（' | '「' | '『' | '【' | '《' | '‘' | '„' | '‚' | '“' | LOOSE =>
+            {
+                self.push(mark, inside);
+            }
             '’' | '\'' | '`' => self.single(mark, at, inside, opens, before, after),
             _ => {}
         }
@@ -129,12 +152,15 @@ impl Reader {
         before: Option<char>,
         after: Option<char>,
     ) {
-        let ends = before
-            .is_some_and(|c| matches!(c, '.' | ',' | '!' | '?' | ';' | '…') || c.is_whitespace())
-            && after.is_none_or(|c| !c.is_alphanumeric());
-        let opener = if mark == '’' && self.has('‘') { '‘' } else { '\'' };
+        let closing = mark == '’' && self.has('‘');
+        let ends = (closing || before.is_some_and(may_close)) && after.is_none_or(|c| !c.is_alphanumeric());
+        let opener = match mark {
+            '’' if self.has('‘') => '‘',
+            '\'' if !self.has('\'') => LOOSE,
+            _ => '\'',
+        };
         if ends && self.has(opener) {
-            self.close(opener, at, QUOTE_WORDS);
+            self.close(opener, at, SINGLE_WORDS);
         } else if opens && mark != '’' && after.is_some_and(char::is_alphabetic) {
             self.push('\'', inside);
         }
@@ -161,6 +187,36 @@ impl Reader {
             self.found.whole.push(open.inside..at);
         }
     }
+}
+
+/// Whether a single mark after this character may close a quotation.
+fn may_close(before: char) -> bool {
+    matches!(before, '.' | ',' | '!' | '?' | ';' | '…') || before.is_whitespace()
+}
+
+/// Whether the single marks that open or close a quotation are odd in number:
+/// then the first ends what began before the text.
+fn has_odd_singles(text: &str) -> bool {
+    let words = text.split_whitespace().filter(|word| {
+        let ends = ["'s", "'re", "'ve", "'ll", "'d", "'m", "'t", "n't"];
+        !ends.contains(word)
+    });
+    let marks = words.map(|word| {
+        let body = word.trim_matches(['\'', '`']);
+        let opens = word.starts_with(['\'', '`']);
+        let closes = word.len() > 1
+            && !body.is_empty()
+            && word.ends_with(['\'', '`'])
+            && body.ends_with(['.', ',', '!', '?', ';', '…']);
+        usize::from(opens) + usize::from(closes)
+    });
+    marks.sum::<usize>() % 2 == 1
+}
+
+/// Whether a mark of punctuation follows: what stands before it opens nothing.
+fn is_before_mark(rest: &str) -> bool {
+    let body = rest.trim_start();
+    body.starts_with([',', '.', ';', ':', '!', '?', ')']) && !body.starts_with("..")
 }
 
 /// Whether a character may stand before an opening mark without a space.

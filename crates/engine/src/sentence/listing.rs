@@ -2,32 +2,69 @@
 
 /// Where the second and later items of a list in `text` begin, in order.
 ///
-/// A list begins with its first marker at the start of the text (after a
-/// bullet, if there is one), and each later marker counts on by one. Linear.
+/// A list begins with its first marker at the start of the text or after the
+/// end of a sentence, and each later marker counts on by one; one marker alone
+/// is no list. Linear.
 pub(super) fn items(text: &str) -> Vec<usize> {
     let lead = text.len() - text.trim_start().len();
     let mut starts = Vec::new();
     let bullet = text[lead..].chars().next().filter(|c| is_bullet(*c));
-    let mut expected = None;
+    let mut last: Option<Marker> = None;
+    let mut opening = None;
+    let mut ended = true;
     for (at, word) in words(text) {
         if bullet.is_some_and(|bullet| word.chars().eq([bullet])) {
-            if at > lead {
-                starts.push(at);
+            starts.extend((at > lead).then_some(at));
+        } else if let Some(marker) = Marker::read(word) {
+            match last {
+                None if marker.count == 1 && ended => {
+                    last = Some(marker);
+                    opening = (at > lead && bullet.is_none()).then_some(at);
+                }
+                Some(before) if marker.follows(before) => {
+                    starts.extend(opening.take());
+                    starts.push(at);
+                    last = Some(marker);
+                }
+                _ => {}
             }
-            continue;
         }
-        let Some(marker) = Marker::read(word) else { continue };
-        match expected {
-            None if at == lead && marker.count == 1 => expected = Some(marker),
-            None => return starts,
-            Some(last) if marker.follows(last) => {
-                starts.push(at);
-                expected = Some(marker);
-            }
-            Some(_) => {}
-        }
+        ended = word.ends_with(['.', '!', '?']);
     }
     starts
+}
+
+/// Where the credit at the end of a caption begins: "The pier in May Photo: Jo Lund".
+pub(super) fn credit(text: &str) -> Option<usize> {
+    const WORDS: [&str; 22] = [
+        "Image:",
+        "Images:",
+        "Photo:",
+        "Photos:",
+        "Picture:",
+        "Pictures:",
+        "Video:",
+        "Credit:",
+        "Foto:",
+        "Fotos:",
+        "Bild:",
+        "Bilder:",
+        "Crédit:",
+        "Crédits:",
+        "Imagen:",
+        "Imágenes:",
+        "Immagine:",
+        "Imagem:",
+        "Beeld:",
+        "Zdjęcie:",
+        "Фото:",
+        "Видео:",
+    ];
+    const LONGEST: usize = 10;
+    let tail: Vec<(usize, &str)> = words(text).collect();
+    let from = tail.len().saturating_sub(LONGEST);
+    let found = tail[from..].iter().rev().find(|(_, word)| WORDS.contains(word))?;
+    (found.0 > 0).then_some(found.0)
 }
 
 /// Whether a character is a bullet.
@@ -123,6 +160,8 @@ mod tests {
             ("1. Bring water 2. Bring bread", "1. Bring water|2. Bring bread"),
             ("a) oars b) sails", "a) oars|b) sails"),
             ("• oars • sails • ropes", "• oars|• sails|• ropes"),
+            ("Pack this. 1. oars 2. sails", "Pack this.|1. oars|2. sails"),
+            ("He came first. 1. FC Lindmoor won.", "He came first. 1. FC Lindmoor won."),
             ("(i) oars (ii) sails", "(i) oars|(ii) sails"),
             ("It has 3 parts: 1. oars 2. sails", "It has 3 parts: 1. oars 2. sails"),
             ("1. We sold 4. They sold none.", "1. We sold 4. They sold none."),

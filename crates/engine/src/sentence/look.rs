@@ -8,6 +8,8 @@ pub(super) struct After<'a> {
     pub(super) letter: Option<char>,
     /// That word.
     pub(super) word: &'a str,
+    /// What stands behind that word.
+    rest: &'a str,
 }
 
 impl<'a> After<'a> {
@@ -19,7 +21,12 @@ impl<'a> After<'a> {
         let end = body
             .find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-')))
             .unwrap_or(body.len());
-        Self { mark, letter: body.chars().next(), word: body[..end].trim_end_matches(['-', '\'', '’']) }
+        Self {
+            mark,
+            letter: body.chars().next(),
+            word: body[..end].trim_end_matches(['-', '\'', '’']),
+            rest: &body[end..],
+        }
     }
 
     /// Whether a sentence that begins here begins with a capital letter.
@@ -27,10 +34,22 @@ impl<'a> After<'a> {
         self.letter.is_some_and(|c| c.is_uppercase() || is_titlecase_free(c))
     }
 
+    /// Whether the word is one letter with a point: an initial.
+    pub(super) fn is_initial(&self) -> bool {
+        self.word.chars().count() == 1 && self.rest.starts_with('.')
+    }
+
+    /// Whether a colon follows the word, as after the name of what is told.
+    pub(super) fn is_named(&self) -> bool {
+        self.rest.starts_with(':') && !self.is_digit()
+    }
+
+    /// Whether the word begins with a small letter.
     pub(super) fn is_lower(&self) -> bool {
         self.letter.is_some_and(char::is_lowercase)
     }
 
+    /// Whether the word begins with a digit.
     pub(super) fn is_digit(&self) -> bool {
         self.letter.is_some_and(char::is_numeric)
     }
@@ -89,6 +108,8 @@ impl<'a> Before<'a> {
             .rfind(|c: char| c.is_whitespace() || matches!(c, '—' | '/'))
             .map_or(0, |at| at + sentence[at..].chars().next().map_or(0, char::len_utf8));
         let word = sentence[at..].trim_matches(|c| is_opener(c) || is_invisible(c));
+        let elided = word.char_indices().find(|(at, c)| matches!(c, '\'' | '’') && (1..=4).contains(at));
+        let word = elided.map_or(word, |(at, mark)| &word[at + mark.len_utf8()..]);
         Self { word, rest: &sentence[..at] }
     }
 
@@ -112,6 +133,13 @@ impl<'a> Before<'a> {
             rest = &last[..last.len() - 1 - letter.len_utf8()];
         }
         key
+    }
+
+    /// Whether the word is of capitals without points in a text that is not:
+    /// "IE" is a name there, and not "i.e.".
+    pub(super) fn is_shouted(&self) -> bool {
+        let capitals = self.word.chars().count() > 1 && self.word.chars().all(char::is_uppercase);
+        capitals && self.rest.contains(char::is_lowercase)
     }
 
     /// Whether nothing but a bullet or an opening mark stands before the word.

@@ -12,6 +12,7 @@ mod boundary;
 mod enclosure;
 mod listing;
 mod look;
+mod point;
 
 pub(crate) use abbreviation::Abbreviations;
 pub(crate) use listing::is_bullet;

@@ -21,6 +21,7 @@ use crate::span::Span;
 
 pub(crate) use norm::{is_ignored, normalise, primary};
 pub(crate) use split::is_spaceless;
+pub(crate) use unit::calendar::is_zone;
 
 /// A word, number or symbol by Unicode rules.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -100,7 +100,7 @@ fn is_short_acronym(part: &str) -> bool {
     part.chars().all(|c| {
         letters += usize::from(c.is_uppercase());
         c.is_uppercase() || c == '.'
-    }) && (letters == 2 || part.contains('.'))
+    }) && (letters == 2 || letters > 2 && part.contains('.'))
 }
 
 /// "us" and "u.s" as "u.s"; three letters and more lose their points.
@@ -189,6 +189,8 @@ mod tests {
             ("us", "en", "us"),
             ("U.S.A", "en", "usa"),
             ("―", "en", "-"),
+            (".", "en", "."),
+            ("…", "en", "..."),
         ] {
             assert_eq!(of_token(written, language), norm, "{written}");
         }

@@ -72,6 +72,24 @@ mod tests {
     use super::{Stemmer, TokenKind};
 
     #[test]
+    fn any_word_has_a_stem() {
+        let letters: Vec<char> = "aeiouysedngtlrcüößéèêçñãõœăåæøαаеийнстъыьёіїqu'".chars().collect();
+        let mut state = 7_u32;
+        for language in ["en", "de", "fr", "es", "it", "pt", "nl", "ru", "sv", "da", "no"] {
+            let stemmer = Stemmer::of(language);
+            for length in 1..4000 {
+                let word: String = (0..=length % 14)
+                    .map(|_| {
+                        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                        letters[(state >> 16) as usize % letters.len()]
+                    })
+                    .collect();
+                assert!(stemmer.stem(&word, TokenKind::Word).len() <= 2 * word.len() + 2, "{word}");
+            }
+        }
+    }
+
+    #[test]
     fn stems_meet_and_fold() {
         for (language, one, other) in [
             ("en", "recalled", "recalls"),

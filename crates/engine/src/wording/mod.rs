@@ -1,52 +1,115 @@
-//! Shared wording: runs of the same words in two articles.
+//! Shared wording: passages that two articles tell in the same words.
 //!
-//! Runs are found through an index of three words in a row, sorted and joined
-//! (see [`runs`]), then weighed by what they say: a run of function words is
-//! no passage, however long.
+//! ```text
+//! stream   articles     -> their words as numbers, with what each tells
+//! anchor   streams      -> places where both hold the same few words
+//! chain    places       -> runs of the same words; runs that lie close
+//! copy     chains       -> passages and their copies, exact or nearly
+//! pick     copies       -> those that say enough
+//! ```
+//!
+//! What counts is what a passage says, in bits, not its length: each word
+//! weighs by how rare it is in the two articles and in general.
 
-mod runs;
+mod anchor;
+mod chain;
+mod copy;
+mod pick;
+mod quoted;
 mod share;
 mod spread;
 mod stream;
 
 use crate::analysis::Analysis;
+use crate::diff;
+use crate::fixed::ONE;
 use crate::lexicon::{Lexicon, compared_words};
-use crate::report::{Notice, Pair, Passage, PassageId};
-use runs::Run;
-use stream::Stream;
+use crate::report::{EditKind, Notice, Pair, Passage, PassageId};
+use crate::set::Options;
+use copy::Copy;
+use stream::{Stream, Weights};
 
 pub(crate) use spread::spread;
 
-/// A run counts from this weight on, in quarters of a content word: function
-/// words weigh one quarter, all others four.
-const LEAST_WEIGHT: u64 = 17;
+/// A passage counts from so many bits on, when the options name no other
+/// number: three telling words in a row, or a whole short sentence.
+const LEAST: u16 = 16;
 
 /// Fills `pair.passages` and `pair.wording`.
-pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
+///
+/// Computed with the articles in the order of their texts and mirrored back,
+/// so that ties fall the same way whichever comes first.
+pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut Pair) {
+    let swapped = b.article.text < a.article.text;
+    let (first, second) = if swapped { (b, a) } else { (a, b) };
     let lexicon = Lexicon::new(compared_words(a).chain(compared_words(b)).map(|token| &*token.norm));
-    let (left, right) = (Stream::new(a, &lexicon), Stream::new(b, &lexicon));
-    let weights = stream::weights(&lexicon);
-    let found = runs::shared(&left, &right);
-    if found.left_out > 0 {
-        pair.notices.push(Notice::new("repeats-left-out").with("count", &found.left_out));
+    let (left, right) = (Stream::new(first, &lexicon), Stream::new(second, &lexicon));
+    let weights = Weights::new(&lexicon, (first, &left), (second, &right));
+    let anchors = anchor::find(&left, &right, &weights);
+    if anchors.left_out > 0 {
+        pair.notices.push(Notice::new("repeats-left-out").with("count", &anchors.left_out));
     }
-    let kept: Vec<Run> = found
-        .runs
-        .into_iter()
-        .filter(|run| left.weight(run.a..run.a + run.len, &weights) >= LEAST_WEIGHT)
-        .collect();
-    pair.wording = share::of(&left, &right, &kept);
-    pair.passages = kept
-        .iter()
-        .zip(0..)
-        .map(|(run, id)| Passage {
-            id: PassageId(id),
-            a: left.span(run.a..run.a + run.len),
-            b: right.span(run.b..run.b + run.len),
-            words: u32::try_from(run.len).unwrap_or(u32::MAX),
-            exact: true,
-            edits: Vec::new(),
-            articles: vec![pair.a, pair.b],
-        })
-        .collect();
+    let runs = chain::runs(&left, &right, &anchors.places);
+    let chains = chain::chains(&left, &right, &runs);
+    let copies = chains.iter().flat_map(|chain| copy::of(&left, &right, &weights, chain)).collect();
+    let mut copies = pick::pick(copies, i64::from(options.min_passage.unwrap_or(LEAST)) * ONE);
+    if a.article.text == b.article.text {
+        copies = symmetric(copies);
+    }
+    let shares = share::of(&left, &right, &copies);
+    pair.wording = if swapped { shares.swap() } else { shares };
+    pair.passages = copies.iter().map(|copy| passage(first, &left, second, &right, copy)).collect();
+    for passage in &mut pair.passages {
+        passage.articles = vec![pair.a, pair.b];
+        if swapped {
+            mirror(passage);
+        }
+    }
+    pair.passages.sort_by_key(|passage| (passage.a, passage.b));
+    for (passage, id) in pair.passages.iter_mut().zip(0..) {
+        passage.id = PassageId(id);
+    }
+}
+
+/// The copies of an article in itself: those that stand later in the second
+/// are told by those that stand later in the first.
+fn symmetric(copies: Vec<Copy>) -> Vec<Copy> {
+    let mut both = Vec::new();
+    for copy in copies.into_iter().filter(|copy| copy.a().start <= copy.b().start) {
+        if copy.a().start < copy.b().start {
+            both.push(copy.mirrored());
+        }
+        both.push(copy);
+    }
+    both
+}
+
+fn passage(a: &Analysis, left: &Stream, b: &Analysis, right: &Stream, copy: &Copy) -> Passage {
+    let (in_a, in_b) = (copy.a(), copy.b());
+    let tokens = |stream: &Stream, words: &std::ops::Range<usize>| {
+        stream.tokens[words.start]..stream.tokens[words.end - 1] + 1
+    };
+    let (a_tokens, b_tokens) = (tokens(left, &in_a), tokens(right, &in_b));
+    let mut edits = Vec::new();
+    if !copy.exact() {
+        edits = diff::stretch(a, a_tokens.clone(), b, b_tokens.clone());
+        edits.retain(|edit| edit.kind != EditKind::Same);
+    }
+    Passage {
+        id: PassageId::default(),
+        a: left.span(in_a),
+        b: right.span(in_b),
+        words: u32::try_from(copy.same()).unwrap_or(u32::MAX),
+        exact: copy.exact(),
+        edits,
+        weight: u32::try_from(copy.weight / ONE).unwrap_or(u32::MAX),
+        quoted: quoted::is_quoted(a, &a_tokens) && quoted::is_quoted(b, &b_tokens),
+        articles: Vec::new(),
+    }
+}
+
+/// Exchanges the sides of a passage.
+fn mirror(passage: &mut Passage) {
+    std::mem::swap(&mut passage.a, &mut passage.b);
+    passage.edits = passage.edits.iter().map(diff::mirrored).collect();
 }

@@ -1,14 +1,15 @@
 //! How much of each article stands in shared passages.
 
-use super::runs::Run;
+use super::copy::Copy;
 use super::stream::Stream;
 use crate::span::{Permille, Sides};
 
-/// The share of each stream's words that `runs` cover.
-pub(crate) fn of(a: &Stream, b: &Stream, runs: &[Run]) -> Sides<Permille> {
+/// The share of each stream's words that are the same in one of `copies`.
+pub(crate) fn of(a: &Stream, b: &Stream, copies: &[Copy]) -> Sides<Permille> {
+    let runs = || copies.iter().flat_map(|copy| &copy.runs);
     Sides {
-        a: covered(a, runs.iter().map(|run| (run.a, run.a + run.len)).collect()),
-        b: covered(b, runs.iter().map(|run| (run.b, run.b + run.len)).collect()),
+        a: covered(a, runs().map(|run| (run.a, run.a_end())).collect()),
+        b: covered(b, runs().map(|run| (run.b, run.b_end())).collect()),
     }
 }
 

@@ -47,7 +47,9 @@ fn bare_passage(passage: &Passage) -> Passage {
 
 fn bare_link(link: &Link) -> Link {
     let mut diff = link.diff.clone();
-    diff.iter_mut().for_each(|edits| edits.sort_by_key(|edit| (edit.a, edit.b)));
+    if let Some(edits) = &mut diff {
+        edits.sort_by_key(|edit| (edit.a, edit.b));
+    }
     Link { id: LinkId::default(), diff, ..link.clone() }
 }
 

@@ -187,8 +187,10 @@ pub(crate) fn pair() -> impl Strategy<Value = (String, String)> {
 
 /// The options that change what a report holds.
 pub(crate) fn options() -> impl Strategy<Value = Options> {
-    (proptest::option::of(0u16..=1000), any::<bool>()).prop_map(|(strength, diff)| Options {
+    let limits = (proptest::option::of(0u16..=1000), proptest::option::of(0u16..200));
+    (limits, any::<bool>()).prop_map(|((strength, passage), diff)| Options {
         min_strength: strength.map(Permille::new),
+        min_passage: passage,
         diff,
         ..Options::default()
     })

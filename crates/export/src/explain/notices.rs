@@ -15,8 +15,18 @@ const TABLE: &Table = &[
     ("empty", "This article has no text: paste or open one with text to compare it."),
     ("no-sentences", "No sentence ends were found in this text, so its lines are compared as they stand."),
     (
-        "looks-binary",
-        "This looks like a file that is not text: save it as plain text, or paste the words themselves.",
+        "binary",
+        "This looks like a file that is not text ({characters} characters that no text has): save it as plain \
+         text, or paste the words themselves.",
+    ),
+    (
+        "direction-overrides",
+        "This text holds hidden signs that turn the direction of reading: what you see may stand in another \
+         order than what is compared.",
+    ),
+    (
+        "all-aside",
+        "All of this text looks like parts of a page and not of an article: put back what belongs to it.",
     ),
     // Corrections.
     (
@@ -51,7 +61,7 @@ pub(super) fn sentence(notice: &Notice, names: &Names) -> String {
     look_up(TABLE, &notice.code, |name| match name {
         "A" => Some(Cow::from(&*names.a)),
         "B" => Some(Cow::from(&*names.b)),
-        _ => notice.params.get(name).map(|value| Cow::from(&**value)),
+        _ => notice.params.get(name).filter(|value| !value.is_empty()).map(|value| Cow::from(&**value)),
     })
     .unwrap_or_else(|| general(notice))
 }

@@ -15,6 +15,7 @@ const TABLE: &Table = &[
     ("shared-numbers", "Numbers in common: {numbers}."),
     ("shared-numbers", "They have numbers in common."),
     ("lead", "Both stand near the beginning, where an article tells its main point."),
+    ("distance", "They stand at about the same place of their articles."),
     ("kind-same-words", "The same words in the same order: {same} of {of}."),
     ("kind-near-copy", "Nearly the same words in the same order: {same} of {of}."),
     ("kind-reworded", "The same matter in other words: {same} of {of} words in the same order."),
@@ -27,7 +28,7 @@ pub(super) fn sentence(reason: &Reason, names: &Names) -> String {
         "A" => Some(Cow::from(&*names.a)),
         "B" => Some(Cow::from(&*names.b)),
         "words" | "numbers" => reason.params.get(name).and_then(|value| listed(value)).map(Cow::from),
-        _ => reason.params.get(name).map(|value| Cow::from(&**value)),
+        _ => reason.params.get(name).filter(|value| !value.is_empty()).map(|value| Cow::from(&**value)),
     })
     .unwrap_or_else(|| general(reason))
 }

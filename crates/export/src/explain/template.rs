@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// A table of sentences: code and template. A code may stand several times;
-/// the first template whose values are all known is used.
+/// the first template whose values are all known and not empty is used.
 pub(super) type Table = [(&'static str, &'static str)];
 
 /// The sentence for `code` in `table`, its values taken from `value`.

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use crossread_engine::Report;
 use crossread_engine::report::{Article, Block, Claim, Role, Sentence, SentenceId};
 
+use super::TextOptions;
 use super::page::{Page, Style};
-use super::{TextOptions, article};
 use crate::names::letter_of;
+use crate::outline::{Sheet, facts, title, words};
 
 /// The articles of `report` taken apart, as text that a person can read:
 /// blocks with their roles, sentences with their ids, claims with their
@@ -21,7 +22,8 @@ pub fn inspected(report: &Report, options: TextOptions) -> String {
         page.notice(&notice.message);
     }
     for (article, index) in report.articles.iter().zip(0..) {
-        article::head(&mut page, article, index);
+        page.article(&letter_of(index), &title(article), &facts(article));
+        article.notices.iter().for_each(|notice| page.notice(&notice.message));
         let parts = Parts::of(article);
         for (block, number) in article.blocks.iter().zip(0..) {
             block_lines(&mut page, &parts, block, number, &letter_of(index));
@@ -58,7 +60,7 @@ fn block_lines(page: &mut Page, parts: &Parts<'_>, block: &Block, number: u32, l
     page.paragraph("", Style::Quiet, &format!("{}{level}{aside}", name(block.role)));
     for sentence in parts.sentences.get(&number).into_iter().flatten() {
         let lead = format!("  {letter}{}  ", sentence.id.0);
-        page.led(&lead, Style::Quiet, Style::Plain, article::words(parts.article, sentence));
+        page.led(&lead, Style::Quiet, Style::Plain, words(parts.article, sentence));
         for claim in parts.claims.get(&sentence.id).into_iter().flatten() {
             page.paragraph("       - ", Style::Soft, &claim_line(claim));
         }

@@ -1,15 +1,14 @@
 //! A report as plain text, for a terminal or a mail.
 
-mod article;
-mod findings;
 mod inspect;
 mod page;
-mod pair;
+mod sheet;
 
 use crossread_engine::Report;
 
+use crate::outline;
 pub use inspect::inspected;
-use page::{Page, Style};
+use page::Page;
 
 /// How the text is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,19 +37,6 @@ impl Default for TextOptions {
 #[must_use]
 pub fn text(report: &Report, options: TextOptions) -> String {
     let mut page = Page::new(options);
-    for notice in &report.notices {
-        page.notice(&notice.message);
-    }
-    for (article, index) in report.articles.iter().zip(0..) {
-        article::head(&mut page, article, index);
-    }
-    for pair in &report.pairs {
-        pair::write(&mut page, report, pair);
-    }
-    for within in &report.within {
-        findings::within(&mut page, report, within);
-    }
-    page.gap();
-    page.paragraph("", Style::Quiet, crate::LIMITS);
+    outline::write(report, &mut page);
     page.finish()
 }

@@ -1,6 +1,7 @@
 //! Lines of a text report: wrapping, indents, colour.
 
 use super::TextOptions;
+use crate::visible;
 
 /// How a piece of text stands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,11 +61,6 @@ impl Page {
         self.paragraph("", Style::Head, words);
     }
 
-    /// A notice to the reader.
-    pub(super) fn notice(&mut self, words: &str) {
-        self.paragraph("! ", Style::Plain, words);
-    }
-
     /// `words` after `lead`, wrapped; further lines stand under the first word.
     /// The lead and the words have the same style.
     pub(super) fn paragraph(&mut self, lead: &str, style: Style, words: &str) {
@@ -76,7 +72,7 @@ impl Page {
         let indent = lead.chars().count();
         let room = self.options.width.saturating_sub(indent).max(20);
         self.styled(lead_style, lead);
-        for (number, line) in wrapped(&visible(words), room).iter().enumerate() {
+        for (number, line) in wrapped(&visible::line(words), room).iter().enumerate() {
             if number > 0 {
                 self.out.push_str(&" ".repeat(indent));
             }
@@ -93,16 +89,6 @@ impl Page {
             self.out.extend([sequence, words, "\x1b[0m"]);
         }
     }
-}
-
-/// `words` on one line, with nothing in it that could steer a terminal:
-/// control characters become U+FFFD, overrides of the reading direction go.
-fn visible(words: &str) -> String {
-    let line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-    line.chars()
-        .filter(|c| !matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect()
 }
 
 /// `line` in lines of at most `room` characters, broken between words; one

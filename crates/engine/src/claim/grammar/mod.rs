@@ -4,23 +4,20 @@
 //! `[section]` lines, then `meaning: phrase, phrase, …` lines; `#` begins a
 //! comment. The code that reads articles knows no word of any language.
 
+mod reading;
 mod table;
 
 use std::sync::OnceLock;
 
 pub(crate) use table::Table;
 
-use crate::report::Decimal;
+use crate::report::{Clock, Decimal};
 
 /// The words of one language that carry claims.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Grammar {
-    /// The decimal mark; the other of `.` and `,` groups.
-    pub(crate) decimal_comma: bool,
-    /// Whether numbers are written as one word ("einundzwanzig").
-    pub(crate) joined: bool,
-    /// Whether nouns are written with a capital letter.
-    pub(crate) nouns_capital: bool,
+    /// Habits of writing.
+    settings: Vec<Setting>,
     /// "one" to "nineteen".
     pub(crate) small: Table<i64>,
     /// "twenty" to "ninety".
@@ -39,6 +36,8 @@ pub(crate) struct Grammar {
     pub(crate) fractions: Table<i64>,
     /// "twice", "threefold", "doubled": how many times.
     pub(crate) times: Table<Decimal>,
+    /// "y" between tens and ones ("treinta y dos").
+    pub(crate) tens_joint: Table<()>,
     /// "and" inside of a number.
     pub(crate) joints: Table<()>,
     /// "a" for one before a hundred, a dozen, a half.
@@ -77,6 +76,8 @@ pub(crate) struct Grammar {
     pub(crate) not_numbers: Table<()>,
     /// Nouns in the plural that do not look like it ("people").
     pub(crate) plurals: Table<()>,
+    /// Endings of a word that owns something ("'s").
+    pub(crate) possessive_endings: Vec<Box<str>>,
     /// Endings of a plural noun.
     pub(crate) plural_endings: Vec<Box<str>>,
     /// Longer endings of a noun in the singular.
@@ -86,11 +87,70 @@ pub(crate) struct Grammar {
     /// Nouns and participles that count the same thing, by class.
     pub(crate) classes: Table<Box<str>>,
     /// Names of months.
-    pub(crate) months: Table<()>,
+    pub(crate) months: Table<i64>,
+    /// Names of weekdays, Monday is 1.
+    pub(crate) weekdays: Table<i64>,
+    /// "yesterday": days from today.
+    pub(crate) near_days: Table<i64>,
+    /// "last", "next" before a day or period.
+    pub(crate) shifts: Table<i64>,
+    /// "week", "month", "year".
+    pub(crate) periods: Table<Box<str>>,
+    /// "ago" after a period.
+    pub(crate) ago: Table<()>,
+    /// "vor", "hace" before a period that lies back.
+    pub(crate) ago_before: Table<()>,
+    /// "morning", "evening".
+    pub(crate) day_parts: Table<()>,
+    /// "of" inside of a date.
+    pub(crate) date_joints: Table<()>,
+    /// Words before a month that stands alone.
+    pub(crate) month_lead: Table<()>,
+    /// Words that speak of what is to come.
+    pub(crate) future: Table<()>,
+    /// Words right before a date that lies ahead ("until").
+    pub(crate) future_before: Table<()>,
+    /// "noon", "midnight".
+    pub(crate) clock_names: Table<Clock>,
+    /// "a.m." 0, "p.m." 12.
+    pub(crate) half_days: Table<i64>,
+    /// "o'clock" after an hour.
+    pub(crate) clock_after: Table<()>,
+    /// Words for the time zone after a time.
+    pub(crate) clock_zones: Table<()>,
+    /// What happened to those counted ("killed", "wounded"), by class.
+    pub(crate) fates: Table<Box<str>>,
+    /// "aged" before an age.
+    pub(crate) aged: Table<()>,
+    /// Titles before a name ("Dr", "Prime").
+    pub(crate) titles: Table<()>,
+    /// Small words inside of a name ("de", "van").
+    pub(crate) particles: Table<()>,
+    /// Words in the names of organisations ("Council").
+    pub(crate) organisations: Table<()>,
+    /// Words in the names of places ("River").
+    pub(crate) places: Table<()>,
+    /// Words before the name of a place ("in").
+    pub(crate) place_before: Table<()>,
     /// Verbs of saying.
     pub(crate) said: Table<()>,
     /// Words for people who speak ("spokeswoman").
     pub(crate) roles: Table<()>,
+}
+
+/// A habit of writing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Setting {
+    /// The decimal mark is a comma; the full stop groups.
+    DecimalComma,
+    /// Numbers are written as one word ("einundzwanzig").
+    JoinedNumbers,
+    /// Nouns are written with a capital letter.
+    NounsCapital,
+    /// Months and weekdays are written with a capital letter.
+    DatesCapital,
+    /// "5/12" may be the twelfth of May.
+    MonthFirst,
 }
 
 /// How words bound a number.
@@ -119,55 +179,25 @@ impl Grammar {
     /// whose language is not known is read as English.
     pub(crate) fn of(language: Option<&str>) -> Option<&'static Self> {
         static ENGLISH: OnceLock<Grammar> = OnceLock::new();
+        static GERMAN: OnceLock<Grammar> = OnceLock::new();
+        static SPANISH: OnceLock<Grammar> = OnceLock::new();
         let primary = language.map_or("en", |tag| tag.split(['-', '_']).next().unwrap_or(tag));
         match primary {
             "en" => Some(ENGLISH.get_or_init(|| Self::parse(include_str!("en.txt")).0)),
+            "de" => Some(GERMAN.get_or_init(|| Self::parse(include_str!("de.txt")).0)),
+            "es" => Some(SPANISH.get_or_init(|| Self::parse(include_str!("es.txt")).0)),
             _ => None,
         }
     }
 
-    /// Reads a grammar; gives with it the lines that could not be read.
-    fn parse(text: &str) -> (Self, Vec<&str>) {
-        let mut grammar = Self::default();
-        let mut section = "";
-        let mut unread = Vec::new();
-        for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
-            if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-                section = name;
-            } else if grammar.take(section, line).is_none() {
-                unread.push(line);
-            }
-        }
-        (grammar, unread)
+    /// Whether the language has a habit.
+    pub(crate) fn has(&self, setting: Setting) -> bool {
+        self.settings.contains(&setting)
     }
 
-    /// Takes one line of a section.
-    fn take(&mut self, section: &str, line: &str) -> Option<()> {
-        let (key, phrases) = line.split_once(": ").unwrap_or(("", line));
-        let phrases = || phrases.split(", ").map(str::trim).filter(|phrase| !phrase.is_empty());
-        let whole = || key.parse::<i64>().ok();
-        let unit: Box<str> = key.into();
-        match section {
-            "settings" => phrases().try_for_each(|name| self.set(name))?,
-            "plural-endings" => self.plural_endings.extend(phrases().map(Box::from)),
-            "singular-endings" => self.singular_endings.extend(phrases().map(Box::from)),
-            "small" => fill(&mut self.small, phrases(), &whole()?),
-            "tens" => fill(&mut self.tens, phrases(), &whole()?),
-            "hundreds" => fill(&mut self.hundreds, phrases(), &whole()?),
-            "groups" => fill(&mut self.groups, phrases(), &whole()?),
-            "ordinals" => fill(&mut self.ordinals, phrases(), &whole()?),
-            "fractions" => fill(&mut self.fractions, phrases(), &whole()?),
-            "magnitudes" => fill(&mut self.magnitudes, phrases(), &Decimal::parse(key)?),
-            "vague" => fill(&mut self.vague, phrases(), &Decimal::parse(key)?),
-            "times" => fill(&mut self.times, phrases(), &Decimal::parse(key)?),
-            "units" => fill(&mut self.units, phrases(), &unit),
-            "unit-before" => fill(&mut self.unit_before, phrases(), &unit),
-            "classes" => fill(&mut self.classes, phrases(), &unit),
-            "bounds" => fill(&mut self.bounds, phrases(), &Bound::named(key)?),
-            "bounds-after" => fill(&mut self.bounds_after, phrases(), &Bound::named(key)?),
-            _ => fill(self.plain(section)?, phrases(), &()),
-        }
-        Some(())
+    /// The possessive ending of a word in normal form; empty when it has none.
+    pub(crate) fn possessive(&self, norm: &str) -> &str {
+        self.possessive_endings.iter().find(|ending| norm.ends_with(&***ending)).map_or("", |ending| ending)
     }
 
     /// Whether a word looks like a noun in the plural.
@@ -176,73 +206,5 @@ impl Grammar {
             || norm.chars().count() > 3
                 && self.plural_endings.iter().any(|ending| norm.ends_with(&**ending))
                 && !self.singular_endings.iter().any(|ending| norm.ends_with(&**ending))
-    }
-
-    fn set(&mut self, name: &str) -> Option<()> {
-        match name {
-            "decimal-comma" => self.decimal_comma = true,
-            "joined-numbers" => self.joined = true,
-            "nouns-capital" => self.nouns_capital = true,
-            _ => return None,
-        }
-        Some(())
-    }
-
-    /// The sections that are plain lists.
-    fn plain(&mut self, section: &str) -> Option<&mut Table<()>> {
-        Some(match section {
-            "joints" => &mut self.joints,
-            "articles" => &mut self.articles,
-            "minus" => &mut self.minus,
-            "points" => &mut self.points,
-            "ratio-joints" => &mut self.ratio_joints,
-            "share-joints" => &mut self.share_joints,
-            "definite" => &mut self.definite,
-            "months" => &mut self.months,
-            "ordinal-endings" => &mut self.ordinal_endings,
-            "range-open" => &mut self.range_open,
-            "range-joint" => &mut self.range_joint,
-            "range-alone" => &mut self.range_alone,
-            "stops" => &mut self.stops,
-            "labels" => &mut self.labels,
-            "not-numbers" => &mut self.not_numbers,
-            "plurals" => &mut self.plurals,
-            "auxiliaries" => &mut self.auxiliaries,
-            "said" => &mut self.said,
-            "roles" => &mut self.roles,
-            _ => return None,
-        })
-    }
-}
-
-impl Bound {
-    fn named(name: &str) -> Option<Self> {
-        Some(match name {
-            "at-least" => Self::AtLeast,
-            "more-than" => Self::MoreThan,
-            "at-most" => Self::AtMost,
-            "less-than" => Self::LessThan,
-            "nearly" => Self::Nearly,
-            "just-over" => Self::JustOver,
-            "about" => Self::About,
-            "exactly" => Self::Exactly,
-            _ => return None,
-        })
-    }
-}
-
-fn fill<'p, T: Clone>(table: &mut Table<T>, phrases: impl Iterator<Item = &'p str>, meaning: &T) {
-    for phrase in phrases {
-        table.add(phrase, meaning.clone());
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_line_is_read() {
-        assert_eq!(Grammar::parse(include_str!("en.txt")).1, Vec::<&str>::new());
     }
 }

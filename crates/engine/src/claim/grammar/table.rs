@@ -67,6 +67,11 @@ impl<T: Clone> Table<T> {
 }
 
 impl Table<()> {
+    /// The phrases of one word.
+    pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
+        self.phrases.keys().map(|word| &**word)
+    }
+
     /// The length of the longest phrase that `lexemes` begins with.
     pub(crate) fn len_at(&self, lexemes: &[Lexeme<'_>]) -> Option<usize> {
         self.at(lexemes).map(|((), len)| len)

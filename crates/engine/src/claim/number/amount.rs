@@ -31,7 +31,10 @@ struct Measured {
 /// The amount whose number begins at `at`.
 pub(super) fn found(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option<Found> {
     let opens_range = grammar.range_open.len_before(&lexemes[..at]);
-    let first = measured(lexemes, at, grammar, opens_range.is_none())?;
+    let mut first = measured(lexemes, at, grammar, opens_range.is_none())?;
+    if is_age(lexemes, at, &first, grammar) {
+        first.unit = Some("a".into());
+    }
     let first = with_smaller_unit(lexemes, first, grammar);
     let mut found = match range(lexemes, &first, grammar, opens_range.is_some()) {
         Some((second, end)) => ends(&first, &second, opens_range.map_or(at, |len| at - len)..end)?,
@@ -112,6 +115,16 @@ fn unit_at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option<(Box<
     let letter = len == 1 && rest[0].kind == Kind::Word && rest[0].norm.chars().count() == 1;
     let after_figure = at.checked_sub(1).is_some_and(|before| lexemes[before].kind == Kind::Figure);
     (!letter || rest[0].glued && after_figure).then(|| (code.clone(), len))
+}
+
+/// "Ana Duarte, 54, said": a figure between commas behind a name is an age.
+fn is_age(lexemes: &[Lexeme<'_>], at: usize, number: &Measured, grammar: &Grammar) -> bool {
+    let between =
+        |at: usize| lexemes.get(at).is_some_and(|mark| mark.is(",") || mark.is("(") || mark.is(")"));
+    let years = lexemes[at].text.parse::<u32>().is_ok_and(|years| (1..115).contains(&years));
+    let alone = number.unit.is_none() && number.end == at + 1 && years;
+    let aged = at > 0 && grammar.aged.holds(&lexemes[at - 1].norm);
+    alone && (aged || at > 1 && between(at - 1) && between(number.end) && lexemes[at - 2].is_capitalised())
 }
 
 /// The second end of a range that began with `first`, and where it ends.

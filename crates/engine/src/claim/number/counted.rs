@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::claim::grammar::Grammar;
+use crate::claim::grammar::{Grammar, Setting};
 use crate::claim::lexeme::{Kind, Lexeme};
 
 /// How far after the number its noun may stand.
@@ -34,7 +34,11 @@ pub(super) fn read(
         return None;
     }
     let noun = |word: &Lexeme<'_>| {
-        if grammar.nouns_capital { word.is_capitalised() } else { !one && grammar.is_plural(&word.norm) }
+        if grammar.has(Setting::NounsCapital) {
+            word.is_capitalised()
+        } else {
+            !one && grammar.is_plural(&word.norm)
+        }
     };
     let head = (from..from + run).find(|at| noun(&lexemes[*at]));
     let end = head.unwrap_or(from) + 1;

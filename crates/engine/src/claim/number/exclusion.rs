@@ -1,7 +1,7 @@
 //! What looks like a number and is none.
 
 use super::fraction;
-use crate::claim::grammar::Grammar;
+use crate::claim::grammar::{Grammar, Setting};
 use crate::claim::lexeme::{Kind, Lexeme};
 
 /// How many lexemes from `at` on are to be passed over because they are no
@@ -20,12 +20,8 @@ pub(super) fn at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option
     if fraction::part(lexemes, at).is_some() {
         return None;
     }
-    chain(lexemes, at).or_else(|| {
-        (is_labelled(lexemes, at, grammar)
-            || has_suffix(lexemes, at, grammar)
-            || is_year(lexemes, at, grammar))
-        .then_some(1)
-    })
+    chain(lexemes, at)
+        .or_else(|| (is_labelled(lexemes, at, grammar) || has_suffix(lexemes, at, grammar)).then_some(1))
 }
 
 /// "www.…", "https://…": all that is glued together.
@@ -45,7 +41,8 @@ fn name_with_number(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Opt
         before.is_capitalised() && !grammar.stops.holds(&before.norm) && !grammar.bounds.holds(&before.norm)
     };
     let before_capital = at > 0 && lexemes.get(at + 1).is_some_and(Lexeme::is_capitalised);
-    let named = lexeme.is_capitalised() && (after_capital || before_capital) && !grammar.nouns_capital;
+    let named =
+        lexeme.is_capitalised() && (after_capital || before_capital) && !grammar.has(Setting::NounsCapital);
     (number && named).then_some(1)
 }
 
@@ -105,26 +102,15 @@ fn has_suffix(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> bool {
     rest[0].kind == Kind::Word && !known
 }
 
-/// Four digits that read as a year: no mark, no unit, nothing counted.
-fn is_year(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> bool {
-    let text = lexemes[at].text;
-    let year = text.len() == 4 && text.parse::<u32>().is_ok_and(|n| (1500..2100).contains(&n));
-    let money = grammar.unit_before.before(&lexemes[..at]).is_some();
-    let counts = lexemes.get(at + 1..).is_some_and(|rest| {
-        rest.first().is_some_and(|next| {
-            grammar.units.at(rest).is_some()
-                || grammar.magnitudes.at(rest).is_some()
-                || grammar.is_plural(&next.norm) && !grammar.stops.holds(&next.norm) && !next.is_capitalised()
-        })
-    });
-    let month = at > 0 && grammar.months.holds(&lexemes[at - 1].norm);
-    year && !money && !counts || is_day(lexemes, at, grammar, month)
-}
-
-/// "12 March", "March 12".
-fn is_day(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, after_month: bool) -> bool {
-    let before_month =
-        lexemes.get(at + 1).is_some_and(|next| grammar.months.holds(&next.norm) && next.is_capitalised());
-    let small = lexemes[at].text.parse::<u32>().is_ok_and(|n| (1..=31).contains(&n));
-    small && (before_month || after_month && lexemes[at - 1].is_capitalised())
+/// Whether the figure at `at` has a unit, a magnitude or something that it
+/// counts after it, or a currency before it.
+pub(super) fn counts(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> bool {
+    let noun = |next: &Lexeme<'_>| {
+        grammar.is_plural(&next.norm) && !grammar.stops.holds(&next.norm) && !next.is_capitalised()
+    };
+    let rest = lexemes.get(at + 1..).unwrap_or_default();
+    grammar.unit_before.before(&lexemes[..at]).is_some()
+        || grammar.units.at(rest).is_some_and(|_| !rest[0].glued || rest[0].norm.chars().count() > 1)
+        || grammar.magnitudes.at(rest).is_some_and(|_| rest[0].norm.chars().count() > 1)
+        || rest.first().is_some_and(noun)
 }

@@ -13,7 +13,7 @@ use std::ops::Range;
 
 use super::grammar::Grammar;
 use super::lexeme::Lexeme;
-use crate::report::Amount;
+use crate::report::{Amount, Decimal};
 
 /// A number of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -51,6 +51,22 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, taken: &[Range<usi
         }
     }
     numbers
+}
+
+/// Whether the figure at `at` counts or measures something, and so is no year.
+pub(super) fn counts_something(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> bool {
+    exclusion::counts(lexemes, at, grammar)
+}
+
+/// The whole number that `lexemes` begins with, and its length.
+pub(super) fn whole_at(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<(i64, usize)> {
+    if let Some(len) = grammar.articles.len_at(lexemes) {
+        return Some((1, len));
+    }
+    let value = value::read(lexemes, grammar, value::Reading { money: false, joint: true })?;
+    let whole = value.size.millionths() / Decimal::ONE.millionths();
+    let kind = matches!(value.kind, value::ValueKind::Cardinal | value::ValueKind::Rough);
+    if kind && whole > 0 { Some((i64::try_from(whole).ok()?, value.len)) } else { None }
 }
 
 /// Whether a number in parentheses only converts the one before it.

@@ -3,7 +3,7 @@
 
 use super::words::{Words, below_thousand};
 use super::{figure, fraction};
-use crate::claim::grammar::Grammar;
+use crate::claim::grammar::{Grammar, Setting};
 use crate::claim::lexeme::{Kind, Lexeme};
 use crate::report::Decimal;
 
@@ -231,10 +231,10 @@ pub(super) fn head(
 
 /// A figure with the fraction sign or ordinal ending glued to it.
 fn figures(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<(Decimal, usize, ValueKind)> {
-    let value = figure::value(lexemes[0].text, grammar.decimal_comma)?;
+    let value = figure::value(lexemes[0].text, grammar.has(Setting::DecimalComma))?;
     match lexemes.get(1).filter(|next| next.glued) {
         Some(next) if next.kind == Kind::Figure => {
-            let part = figure::value(next.text, grammar.decimal_comma)?;
+            let part = figure::value(next.text, grammar.has(Setting::DecimalComma))?;
             Some((value.checked_add(part)?, 2, ValueKind::Cardinal))
         }
         Some(next) if grammar.ordinal_endings.holds(&next.norm) => Some((value, 2, ValueKind::Ordinal)),

@@ -1,7 +1,8 @@
 //! Numbers written in words: "three hundred and twelve".
 
-use crate::claim::grammar::Grammar;
+use crate::claim::grammar::{Grammar, Setting};
 use crate::claim::lexeme::Lexeme;
+use crate::report::Decimal;
 
 /// A whole number in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,10 +27,16 @@ enum Last {
 /// The number below a thousand that `lexemes` begins with. With `joint` an
 /// "and" inside belongs to it; between the ends of a range it does not.
 pub(super) fn below_thousand(lexemes: &[Lexeme<'_>], grammar: &Grammar, joint: bool) -> Option<Words> {
+    if let Some(value) = joined(lexemes, grammar) {
+        return Some(Words { value, len: 1, ordinal: false });
+    }
     let (mut value, mut at, mut last) = (0, 0, Last::Nothing);
     let mut ordinal = false;
     loop {
-        let next = at + gap(&lexemes[at..], grammar, joint && last == Last::Hundred, last != Last::Nothing);
+        let tens =
+            if last == Last::Tens { grammar.tens_joint.len_at(&lexemes[at..]).unwrap_or(0) } else { 0 };
+        let gap = gap(&lexemes[at..], grammar, joint && last == Last::Hundred, last != Last::Nothing);
+        let next = at + tens.max(gap);
         let rest = &lexemes[next.min(lexemes.len())..];
         let is_part = next > at + 1 || next == at + 1 && !lexemes[at].is_dash();
         if is_part && counts_parts(rest, grammar) {
@@ -101,5 +108,45 @@ fn counts_parts(rest: &[Lexeme<'_>], grammar: &Grammar) -> bool {
         after.get(hyphen..).is_some_and(|after| {
             grammar.fractions.at(after).is_some_and(|_| *n == 1 || grammar.is_plural(&after[0].norm))
         })
+    })
+}
+
+/// The value of a number written as one word: "dreihundertzwölftausend",
+/// "einundzwanzig". `None` when the word is a plain number word or no number.
+fn joined(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<i64> {
+    let word = &*lexemes.first().filter(|_| grammar.has(Setting::JoinedNumbers))?.norm;
+    let plain = grammar.small.holds(word) || grammar.tens.holds(word) || grammar.hundreds.holds(word);
+    if plain || grammar.magnitudes.holds(word) || grammar.vague.holds(word) {
+        return None;
+    }
+    let (mut rest, mut total, mut below) = (word, 0i64, 0i64);
+    while !rest.is_empty() {
+        let (part, value) = longest_part(rest, grammar)?;
+        match value {
+            100 => below = below.max(1).checked_mul(100)?,
+            1000 => {
+                total = total.checked_add(below.max(1).checked_mul(1000)?)?;
+                below = 0;
+            }
+            n => below += n,
+        }
+        rest = &rest[part..];
+        if let Some(after) = grammar.joints.words().find_map(|joint| rest.strip_prefix(joint)) {
+            rest = after;
+        }
+    }
+    (below + total > 0).then_some(total + below)
+}
+
+/// The longest number word that `rest` begins with: its length and value.
+fn longest_part(rest: &str, grammar: &Grammar) -> Option<(usize, i64)> {
+    let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8());
+    ends.rev().take(24).find_map(|end| {
+        let part = rest.get(..end)?;
+        let thousand =
+            grammar.magnitudes.get(part).filter(|size| **size == Decimal::whole(1000)).map(|_| &1000);
+        let value =
+            grammar.small.get(part).or_else(|| grammar.tens.get(part)).or_else(|| grammar.hundreds.get(part));
+        value.or(thousand).map(|value| (end, *value))
     })
 }

@@ -66,9 +66,16 @@ fn said(
     let speaker =
         grammar.and_then(|grammar| speaker::find(lexemes, &(start..end), grammar)).and_then(|range| {
             let (first, last) = (lexemes.get(range.start)?, lexemes.get(range.end.checked_sub(1)?)?);
-            Some(first.span.join(last.span).of(text).to_owned())
+            Some(first.span.join(last.span))
         });
     let count = words.split_whitespace().count();
     let speech = count >= SPEECH || count >= 2 && speaker.is_some();
-    speech.then(|| Said { span, quote: Quote { speaker, words: words.to_owned() } })
+    speech.then(|| Said {
+        span,
+        quote: Quote {
+            speaker: speaker.map(|span| span.of(text).to_owned()),
+            speaker_span: speaker,
+            words: words.to_owned(),
+        },
+    })
 }

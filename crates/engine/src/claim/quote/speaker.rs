@@ -7,6 +7,8 @@ use crate::claim::lexeme::{Kind, Lexeme};
 
 /// How many lexemes from the quotation the verb of saying may stand.
 const REACH: usize = 12;
+/// How many words before a name may be its role.
+const ROLE: usize = 2;
 
 /// The lexemes that name the speaker of the quotation `quoted` (a range of
 /// lexemes with its marks): after it ("…," said Ana Duarte; "…," Duarte
@@ -39,22 +41,56 @@ fn before(lexemes: &[Lexeme<'_>], to: usize, grammar: &Grammar) -> Option<Range<
     named(lexemes, clause..verb, grammar)
 }
 
-/// The first run of capitalised words with the role before it, else a role
-/// with its article ("a police spokesman"), else a pronoun.
+/// The run of capitalised words that names a person best, with the role before
+/// it; else a role with its article ("a police spokesman").
 fn named(lexemes: &[Lexeme<'_>], within: Range<usize>, grammar: &Grammar) -> Option<Range<usize>> {
-    let name = |at: usize| lexemes[at].is_capitalised() && !grammar.stops.holds(&lexemes[at].norm);
-    let joins = |at: usize| lexemes[at].glued && (lexemes[at].is_dash() || lexemes[at].is("."));
-    if let Some(first) = within.clone().find(|at| name(*at)) {
-        let mut end = first + 1;
-        while end < within.end && (name(end) || joins(end) && end + 1 < within.end && name(end + 1)) {
-            end += 1;
-        }
-        return Some(first..end);
+    let runs = names(lexemes, within.clone(), grammar);
+    let best = runs.iter().find(|run| run.len() > 1).or(runs.first());
+    if let Some(run) = best {
+        let start = (within.start..run.start)
+            .rev()
+            .take(ROLE)
+            .take_while(|at| lexemes[*at].kind == Kind::Word && !grammar.stops.holds(&lexemes[*at].norm))
+            .last();
+        return Some(start.unwrap_or(run.start)..run.end);
     }
     let role = within.clone().find(|at| grammar.roles.holds(&lexemes[*at].norm))?;
     let start = within.clone().rev().find(|at| *at < role && lexemes[*at].kind == Kind::Sign);
     let more = (role + 1..within.end).take_while(|at| grammar.roles.holds(&lexemes[*at].norm)).count();
     Some(start.map_or(within.start, |at| at + 1)..role + 1 + more)
+}
+
+/// The runs of capitalised words that may name a speaker: none that owns
+/// something ("Marn's"), none behind a preposition ("in Marn").
+fn names(lexemes: &[Lexeme<'_>], within: Range<usize>, grammar: &Grammar) -> Vec<Range<usize>> {
+    let name = |at: usize| lexemes[at].is_capitalised() && !grammar.stops.holds(&lexemes[at].norm);
+    let joins = |at: usize| lexemes[at].glued && (lexemes[at].is_dash() || lexemes[at].is("."));
+    let mut runs = Vec::new();
+    let mut at = within.start;
+    while at < within.end {
+        if !name(at) {
+            at += 1;
+            continue;
+        }
+        let first = at;
+        at += 1;
+        while at < within.end && (name(at) || joins(at) && at + 1 < within.end && name(at + 1)) {
+            at += 1;
+        }
+        let owns = !grammar.possessive(&lexemes[at - 1].norm).is_empty();
+        let before = first.checked_sub(1).map(|before| &lexemes[before]);
+        let led = before.is_some_and(|word| {
+            grammar.stops.holds(&word.norm)
+                && !grammar.said.holds(&word.norm)
+                && !grammar.definite.holds(&word.norm)
+                && !grammar.articles.holds(&word.norm)
+        });
+        let only_role = at == first + 1 && grammar.roles.holds(&lexemes[first].norm);
+        if !owns && !led && !only_role {
+            runs.push(first..at);
+        }
+    }
+    runs
 }
 
 fn said(lexeme: &Lexeme<'_>, grammar: &Grammar) -> bool {

@@ -1,4 +1,6 @@
 //! The rules, one a file.
 
+pub(super) mod date;
+pub(super) mod name;
 pub(super) mod number;
 pub(super) mod quote;

@@ -1,8 +1,11 @@
 //! Quotations of linked sentences: the same words, a part of them, other
 //! words, another speaker.
 
+use std::borrow::Cow;
+
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
+use crate::claim::Grammar;
 use crate::finding::draft::Draft;
 use crate::finding::linked::{Linked, Side, tokens_in};
 use crate::finding::pairing::{Candidate, best};
@@ -14,6 +17,8 @@ use crate::token::Token;
 const ALIKE: u32 = 500;
 /// Fewer words in common are a turn of phrase.
 const COMMON: usize = 3;
+/// Fewer words in common are a fragment that may come from anywhere.
+const FRAGMENT: usize = 5;
 /// So many words can be a title.
 const TITLE: usize = 6;
 /// Longer quotations are compared by this many words.
@@ -24,7 +29,7 @@ struct Entry<'l> {
     claim: &'l Claim,
     quote: &'l Quote,
     words: Vec<&'l Token>,
-    norms: Vec<&'l str>,
+    norms: Vec<Cow<'l, str>>,
 }
 
 /// What two quotations have in common.
@@ -54,12 +59,13 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
 }
 
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
+    let grammar = Grammar::of(side.analysis.article.language.as_deref());
     side.claims()
         .filter_map(|claim| {
             let ClaimValue::Quote(quote) = &claim.value else { return None };
             let tokens = tokens_in(side.tokens(claim), claim.span);
             let words: Vec<&Token> = tokens.iter().filter(|token| token.is_word()).take(LONGEST).collect();
-            let norms = words.iter().map(|token| &*token.norm).collect();
+            let norms = words.iter().map(|token| spoken(token, grammar)).collect();
             Some(Entry { claim, quote, words, norms })
         })
         .collect()
@@ -68,6 +74,13 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
 /// Whether somebody is named as its speaker, or it is too long for a title.
 fn is_speech(entry: &Entry<'_>) -> bool {
     entry.quote.speaker.is_some() || entry.norms.len() > TITLE
+}
+
+/// A word as it is spoken: "40" and "forty" are one.
+fn spoken<'t>(token: &'t Token, grammar: Option<&Grammar>) -> Cow<'t, str> {
+    let number =
+        grammar.and_then(|grammar| grammar.small.get(&token.norm).or_else(|| grammar.tens.get(&token.norm)));
+    number.map_or(Cow::Borrowed(&*token.norm), |n| Cow::Owned(n.to_string()))
 }
 
 /// What two quotations have in common; `None` when that is nothing.
@@ -96,9 +109,10 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
     } else if unchanged && inside {
         (draft.rule, draft.relation, draft.reading) =
             ("quote.shortened", Relation::Compatible, Some(Reading::Scope));
+        draft.maybe = found.common < FRAGMENT;
     } else {
         (draft.rule, draft.relation) = ("quote.drifted", Relation::Differs);
-        draft.maybe = fit < 700 || !is_speech(x) && !is_speech(y);
+        draft.maybe = fit < 700 || found.common < FRAGMENT || !is_speech(x) && !is_speech(y);
         draft.a.span = place(&x.words[in_x.clone()], draft.a.span);
         draft.b.span = place(&y.words[in_y.clone()], draft.b.span);
     }
@@ -126,15 +140,29 @@ fn speakers(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Opti
     }
     let mut draft = Draft::of_claims(linked.link, FindingKind::Speaker, x.claim, y.claim);
     (draft.rule, draft.relation) = ("quote.other-speaker", Relation::Differs);
-    draft.maybe = ![m, n].iter().all(|name| name.chars().next().is_some_and(char::is_uppercase));
+    draft.maybe = ![m, n].iter().all(|name| names_somebody(name));
+    draft.a.span = x.quote.speaker_span.unwrap_or(draft.a.span);
+    draft.b.span = y.quote.speaker_span.unwrap_or(draft.b.span);
     draft.param("a-speaker", m.to_owned());
     draft.param("b-speaker", n.to_owned());
     draft.weigh(fit);
     Some(draft)
 }
 
+/// Whether a speaker is named, not only called by a role ("The president").
+fn names_somebody(speaker: &str) -> bool {
+    speaker
+        .split_whitespace()
+        .next_back()
+        .is_some_and(|word| word.chars().next().is_some_and(char::is_uppercase))
+}
+
+/// Whether two speakers have a part of their names in common, or both are only
+/// called by a role.
 fn share_a_word(m: &str, n: &str) -> bool {
-    let words = |name: &str| name.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
-    let known = words(m);
-    words(n).iter().any(|word| known.contains(word))
+    let proper = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
+    let words =
+        |name: &str| name.split_whitespace().filter(proper).map(str::to_lowercase).collect::<Vec<_>>();
+    let (known, other) = (words(m), words(n));
+    known.is_empty() && other.is_empty() || other.iter().any(|word| known.contains(word))
 }

@@ -77,7 +77,7 @@ fn unit(line: &Line<'_>, at: usize) -> usize {
     let at = if hyphen { at + 1 } else { at };
     let single = line.norm(at).chars().count() == 1 && line.norm(at).chars().all(char::is_alphabetic);
     let known = has(UNITS, line.norm(at)) && (!single || line.glued(at) || line.norm(at + 1) == "/");
-    let known = known && !(line.norm(at) == "in" && !line.glued(at));
+    let known = known && (line.norm(at) != "in" || line.glued(at));
     if !known {
         return if hyphen { at - 1 } else { at };
     }

@@ -153,7 +153,7 @@ fn half_of_day(line: &Line<'_>, at: usize) -> Option<usize> {
 }
 
 /// Names of time zones that stand after a time.
-fn is_zone(written: &str) -> bool {
+pub(crate) fn is_zone(written: &str) -> bool {
     matches!(
         written,
         "GMT"

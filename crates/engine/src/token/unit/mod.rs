@@ -1,7 +1,7 @@
 //! Units: spans of tokens that belong together.
 
 mod amount;
-mod calendar;
+pub(super) mod calendar;
 mod shape;
 
 use std::ops::Range;

@@ -66,10 +66,13 @@ fn address(line: &Line<'_>, at: usize) -> Option<usize> {
 
 /// "U.S.", "Dr.", "No.": a shortened word with its point.
 pub(super) fn abbreviation(line: &Line<'_>, at: usize) -> Option<usize> {
+    if let Some(end) = spaced(line, at) {
+        return Some(end);
+    }
     let written = line.written(at);
     let pointed = line.norm(at + 1) == "." && line.glued(at + 1);
     let inner = written.contains('.')
-        && !line.is(at, TokenKind::Number)
+        && line.is(at, TokenKind::Word)
         && written.split('.').all(|part| part.chars().count() <= 3);
     let last = at + 2 == line.tokens.len();
     let known = pointed
@@ -84,6 +87,24 @@ pub(super) fn abbreviation(line: &Line<'_>, at: usize) -> Option<usize> {
         return None;
     };
     Some(end + usize::from(line.norm(end) == "'s" && line.glued(end)))
+}
+
+/// Past an abbreviation of single letters with spaces: "z. B.", "p. m.".
+fn spaced(line: &Line<'_>, at: usize) -> Option<usize> {
+    let letter = |at: usize| {
+        let one = line.norm(at).chars().count() == 1 && line.is(at, TokenKind::Word);
+        one && line.norm(at + 1) == "." && line.glued(at + 1)
+    };
+    if !letter(at) || !letter(at + 2) {
+        return None;
+    }
+    let known = |key: &str| Abbreviations::of(line.language).knows(key);
+    let two = format!("{}.{}", line.norm(at), line.norm(at + 2));
+    let three = format!("{two}.{}", line.norm(at + 4));
+    if letter(at + 4) && known(&three) {
+        return Some(at + 6);
+    }
+    known(&two).then_some(at + 4)
 }
 
 /// Whether a word is one capital letter.

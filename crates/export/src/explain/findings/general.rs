@@ -40,7 +40,7 @@ const fn agree(kind: FindingKind) -> &'static str {
     match kind {
         FindingKind::Number => "Both give the same number",
         FindingKind::Date => "Both give the same date",
-        FindingKind::Name => "Both name the same",
+        FindingKind::Name => "Both give the same name",
         FindingKind::Place => "Both name the same place",
         FindingKind::Speaker => "Both name the same speaker",
         FindingKind::Quote => "Both quote the same words",

@@ -21,7 +21,7 @@ pub(super) fn sentence(finding: &Finding, names: &Names) -> String {
         "B" => Some(Cow::from(&*names.b)),
         "a" => Some(Cow::from(quoted(&finding.a.text))),
         "b" => Some(Cow::from(quoted(&finding.b.text))),
-        _ => finding.params.get(name).map(|value| Cow::from(&**value)),
+        _ => finding.params.get(name).filter(|value| !value.is_empty()).map(|value| Cow::from(&**value)),
     };
     let rule = &*finding.rule;
     let table = tables::of(rule);

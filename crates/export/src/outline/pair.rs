@@ -1,11 +1,10 @@
-//! Two articles in a text report.
+//! Two articles.
 
 use crossread_engine::report::{Article, Link, LinkKind, Only, Pair, Passage, Report, SentenceId};
 use crossread_engine::{Permille, Sides};
 
 use super::article::words;
-use super::findings;
-use super::page::{Page, Style};
+use super::{Sheet, Tone, findings};
 use crate::names::letter_of;
 
 /// One of the two articles of a pair.
@@ -40,21 +39,21 @@ pub(super) fn sides<'a>(report: &'a Report, pair: &Pair) -> Option<Sides<Side<'a
 }
 
 /// All of one pair.
-pub(super) fn write(page: &mut Page, report: &Report, pair: &Pair) {
+pub(super) fn write(sheet: &mut dyn Sheet, report: &Report, pair: &Pair) {
     let Some(sides) = sides(report, pair) else { return };
-    page.heading(&format!("══ {} and {} ══", sides.a.letter, sides.b.letter));
+    sheet.part(&format!("{} and {}", sides.a.letter, sides.b.letter));
     for notice in &pair.notices {
-        page.notice(&notice.message);
+        sheet.notice(&notice.message);
     }
-    overview(page, pair, &sides);
-    findings::write(page, pair, &sides);
-    links(page, pair, &sides);
-    passages(page, pair, &sides);
-    only_in(page, &pair.only_in.a, &sides.a, &sides.b);
-    only_in(page, &pair.only_in.b, &sides.b, &sides.a);
+    overview(sheet, pair, &sides);
+    findings::write(sheet, pair, &sides);
+    links(sheet, pair, &sides);
+    passages(sheet, pair, &sides);
+    only_in(sheet, &pair.only_in.a, &sides.a, &sides.b);
+    only_in(sheet, &pair.only_in.b, &sides.b, &sides.a);
 }
 
-fn overview(page: &mut Page, pair: &Pair, sides: &Sides<Side<'_>>) {
+fn overview(sheet: &mut dyn Sheet, pair: &Pair, sides: &Sides<Side<'_>>) {
     let Sides { a, b } = sides;
     let shares = format!(
         "Shared wording: {} of {}, {} of {}. Linked sentences: {}.",
@@ -64,24 +63,24 @@ fn overview(page: &mut Page, pair: &Pair, sides: &Sides<Side<'_>>) {
         b.letter,
         pair.links.iter().filter(|link| link.chosen).count(),
     );
-    page.paragraph("", Style::Plain, &shares);
+    sheet.line(&shares);
 }
 
-fn links(page: &mut Page, pair: &Pair, sides: &Sides<Side<'_>>) {
+fn links(sheet: &mut dyn Sheet, pair: &Pair, sides: &Sides<Side<'_>>) {
     let parts = [(true, "Linked sentences"), (false, "Candidates that were not chosen")];
     for (chosen, name) in parts {
         let links: Vec<&Link> = pair.links.iter().filter(|link| link.chosen == chosen).collect();
         if links.is_empty() {
             continue;
         }
-        page.heading(&format!("{name} ({})", links.len()));
+        sheet.group(&format!("{name} ({})", links.len()));
         for link in links {
-            link_lines(page, link, sides);
+            link_lines(sheet, link, sides);
         }
     }
 }
 
-fn link_lines(page: &mut Page, link: &Link, sides: &Sides<Side<'_>>) {
+fn link_lines(sheet: &mut dyn Sheet, link: &Link, sides: &Sides<Side<'_>>) {
     let Sides { a, b } = sides;
     let (sign, kind) = match link.kind {
         LinkKind::SameWords => ("=", "same words"),
@@ -91,49 +90,49 @@ fn link_lines(page: &mut Page, link: &Link, sides: &Sides<Side<'_>>) {
     };
     let pinned = if link.pinned { " · pinned by you" } else { "" };
     let head = format!(
-        "{} {sign} {} · {kind} · strength {}{pinned}",
+        "{} · {} · {kind} · strength {}{pinned}",
         a.names(&link.a),
         b.names(&link.b),
         link.strength.get()
     );
-    page.paragraph("  ", Style::Soft, &head);
-    page.paragraph(&format!("    {}  ", a.letter), Style::Plain, &a.words(&link.a));
-    page.paragraph(&format!("    {}  ", b.letter), Style::Plain, &b.words(&link.b));
+    sheet.entry(Tone::Linked, sign, &head);
+    sheet.side(&a.letter, &a.words(&link.a));
+    sheet.side(&b.letter, &b.words(&link.b));
 }
 
-fn passages(page: &mut Page, pair: &Pair, sides: &Sides<Side<'_>>) {
+fn passages(sheet: &mut dyn Sheet, pair: &Pair, sides: &Sides<Side<'_>>) {
     if pair.passages.is_empty() {
         return;
     }
-    page.heading(&format!("Shared wording ({})", pair.passages.len()));
+    sheet.group(&format!("Shared wording ({})", pair.passages.len()));
     for passage in &pair.passages {
-        passage_lines(page, passage, sides);
+        passage_lines(sheet, passage, sides);
     }
 }
 
-fn passage_lines(page: &mut Page, passage: &Passage, sides: &Sides<Side<'_>>) {
+fn passage_lines(sheet: &mut dyn Sheet, passage: &Passage, sides: &Sides<Side<'_>>) {
     let Sides { a, b } = sides;
     let count = match passage.words {
         1 => "1 word".to_owned(),
         words => format!("{words} words"),
     };
     if passage.exact {
-        page.paragraph(&format!("  = {count}  "), Style::Plain, passage.a.of(&a.article.text));
+        sheet.entry(Tone::Agrees, "=", &count);
+        sheet.side(&format!("{}, {}", a.letter, b.letter), passage.a.of(&a.article.text));
     } else {
-        page.paragraph("  ", Style::Plain, &format!("≈ {count} in common"));
-        page.paragraph(&format!("    {}  ", a.letter), Style::Plain, passage.a.of(&a.article.text));
-        page.paragraph(&format!("    {}  ", b.letter), Style::Plain, passage.b.of(&b.article.text));
+        sheet.entry(Tone::Agrees, "≈", &format!("{count} in common"));
+        sheet.side(&a.letter, passage.a.of(&a.article.text));
+        sheet.side(&b.letter, passage.b.of(&b.article.text));
     }
 }
 
-fn only_in(page: &mut Page, only: &[Only], here: &Side<'_>, there: &Side<'_>) {
+fn only_in(sheet: &mut dyn Sheet, only: &[Only], here: &Side<'_>, there: &Side<'_>) {
     if only.is_empty() {
         return;
     }
-    page.heading(&format!("Only in {}, not mentioned in {} ({})", here.letter, there.letter, only.len()));
+    sheet.group(&format!("Only in {}, not mentioned in {} ({})", here.letter, there.letter, only.len()));
     for told in only {
-        let lead = format!("  {}  ", here.names(&told.sentences));
-        page.led(&lead, Style::Quiet, Style::Plain, &here.words(&told.sentences));
+        sheet.item(&here.names(&told.sentences), &here.words(&told.sentences));
     }
 }
 

@@ -1,46 +1,46 @@
-//! Findings in a text report.
+//! Findings.
 
 use crossread_engine::Sides;
 use crossread_engine::report::{
     Agreement, Evidence, Finding, FindingKind, Pair, Relation, Report, Within, WordingOf,
 };
 
-use super::page::{Page, Style};
 use super::pair::Side;
+use super::{Sheet, Tone};
 use crate::names::letter_of;
 
 /// The findings of a pair: what differs, what may both hold, what agrees, and
 /// apart from them the uncertain ones.
-pub(super) fn write(page: &mut Page, pair: &Pair, sides: &Sides<Side<'_>>) {
+pub(super) fn write(sheet: &mut dyn Sheet, pair: &Pair, sides: &Sides<Side<'_>>) {
     let letters = sides.as_ref().map(|side| side.letter.clone());
-    groups(page, &pair.findings, &letters);
+    groups(sheet, &pair.findings, &letters);
 }
 
 /// The findings inside one article.
-pub(super) fn within(page: &mut Page, report: &Report, within: &Within) {
+pub(super) fn within(sheet: &mut dyn Sheet, report: &Report, within: &Within) {
     let known = usize::try_from(within.article).is_ok_and(|index| index < report.articles.len());
     if within.findings.is_empty() || !known {
         return;
     }
     let letter = letter_of(within.article);
-    page.heading(&format!("══ {letter} against itself ══"));
-    groups(page, &within.findings, &Sides { a: letter.clone(), b: letter });
+    sheet.part(&format!("{letter} against itself"));
+    groups(sheet, &within.findings, &Sides { a: letter.clone(), b: letter });
 }
 
-fn groups(page: &mut Page, findings: &[Finding], letters: &Sides<String>) {
+fn groups(sheet: &mut dyn Sheet, findings: &[Finding], letters: &Sides<String>) {
     let relations = [
         (Relation::Differs, "Differs"),
         (Relation::Compatible, "Could both be true"),
         (Relation::Agrees, "Agrees"),
     ];
     for (relation, name) in relations {
-        group(page, name, findings.iter().filter(|f| !f.maybe && f.relation == relation), letters);
+        group(sheet, name, findings.iter().filter(|f| !f.maybe && f.relation == relation), letters);
     }
-    group(page, "Maybe", findings.iter().filter(|f| f.maybe), letters);
+    group(sheet, "Maybe", findings.iter().filter(|f| f.maybe), letters);
 }
 
 fn group<'f>(
-    page: &mut Page,
+    sheet: &mut dyn Sheet,
     name: &str,
     findings: impl Iterator<Item = &'f Finding>,
     letters: &Sides<String>,
@@ -49,31 +49,31 @@ fn group<'f>(
     if findings.is_empty() {
         return;
     }
-    page.heading(&format!("{name} ({})", findings.len()));
+    sheet.group(&format!("{name} ({})", findings.len()));
     for finding in findings {
-        finding_lines(page, finding, letters);
+        finding_lines(sheet, finding, letters);
     }
 }
 
-fn finding_lines(page: &mut Page, finding: &Finding, letters: &Sides<String>) {
-    let (sign, style) = match finding.relation {
-        Relation::Differs => ("≠", Style::Mark),
-        Relation::Compatible => ("&", Style::Soft),
-        Relation::Agrees => ("=", Style::Quiet),
+fn finding_lines(sheet: &mut dyn Sheet, finding: &Finding, letters: &Sides<String>) {
+    let (sign, tone) = match finding.relation {
+        Relation::Differs => ("≠", Tone::Differs),
+        Relation::Compatible => ("&", Tone::Both),
+        Relation::Agrees => ("=", Tone::Agrees),
     };
     let Sides { a, b } = letters;
     let place = format!("{a}{} · {b}{}", finding.a.sentence.0, finding.b.sentence.0);
-    page.paragraph(&format!("  {sign} "), style, &format!("{} · {place}", kind_name(finding.kind)));
-    page.paragraph(&format!("    {a}  "), Style::Plain, &evidence(&finding.a));
-    page.paragraph(&format!("    {b}  "), Style::Plain, &evidence(&finding.b));
-    page.paragraph("    ", Style::Plain, &finding.why);
+    sheet.entry(tone, sign, &format!("{} · {place}", kind_name(finding.kind)));
+    sheet.side(a, evidence(&finding.a));
+    sheet.side(b, evidence(&finding.b));
+    sheet.why(&finding.why);
     if let Some(agreement) = &finding.agreement {
-        page.paragraph("    ", Style::Quiet, &meaning(agreement));
+        sheet.aside(&meaning(agreement));
     }
 }
 
-fn evidence(evidence: &Evidence) -> String {
-    if evidence.text.trim().is_empty() { "(nothing)".to_owned() } else { evidence.text.clone() }
+fn evidence(evidence: &Evidence) -> &str {
+    if evidence.text.trim().is_empty() { "(nothing)" } else { &evidence.text }
 }
 
 /// What an agreement means.

@@ -1,0 +1,66 @@
+//! Times of day: "6:40 p.m.", "18:40", "noon", "18.40 Uhr".
+
+use super::Place;
+use crate::claim::lexeme::{Kind, Lexeme};
+use crate::report::{Clock, When};
+
+/// The time that begins at `at`, and where it ends.
+pub(super) fn at(place: Place<'_>, at: usize) -> Option<(When, usize)> {
+    let (time, mut end) = named(place, at).or_else(|| written(place, at))?;
+    if let Some(len) = place.lexemes.get(end..).and_then(|rest| place.grammar.clock_zones.len_at(rest)) {
+        end += len;
+    }
+    Some((When { time: Some(time), ..When::default() }, end))
+}
+
+/// "noon", "midnight".
+fn named(place: Place<'_>, at: usize) -> Option<(Clock, usize)> {
+    let (time, len) = place.grammar.clock_names.at(&place.lexemes[at..])?;
+    Some((*time, at + len))
+}
+
+/// Hours and minutes with what makes them a time: a colon, "p.m.", "o'clock".
+fn written(place: Place<'_>, at: usize) -> Option<(Clock, usize)> {
+    let (hour, minute, end, colon) = figures(place, at)?;
+    let rest = place.lexemes.get(end..).unwrap_or_default();
+    if let Some((half, len)) = place.grammar.half_days.at(rest) {
+        let hour = if *half == 12 { hour % 12 + 12 } else { hour % 12 };
+        return Clock::new(hour, minute).map(|time| (time, end + len));
+    }
+    if let Some(len) = place.grammar.clock_after.len_at(rest) {
+        return Clock::new(hour, minute).map(|time| (time, end + len));
+    }
+    let counted = rest.first().is_some_and(|next| next.glued && (next.is(":") || next.is_dash()));
+    (colon && !counted).then(|| Clock::new(hour, minute)).flatten().map(|time| (time, end))
+}
+
+/// The hour, the minute, where they end, and whether a colon joins them.
+fn figures(place: Place<'_>, at: usize) -> Option<(u16, u16, usize, bool)> {
+    let first = place.lexemes.get(at)?;
+    if first.kind == Kind::Word {
+        let (hour, len) = place.grammar.small.at(&place.lexemes[at..])?;
+        return Some((u16::try_from(*hour).ok().filter(|hour| *hour <= 12)?, 0, at + len, false));
+    }
+    if let Some((hour, minute)) = first.text.split_once('.') {
+        return Some((hours(hour)?, minutes(minute)?, at + 1, false));
+    }
+    let hour = hours(first.text)?;
+    match place.lexemes.get(at + 1..at + 3) {
+        Some([colon, minute]) if is_colon(colon) && minute.glued => {
+            minutes(minute.text).map(|minute| (hour, minute, at + 3, true))
+        }
+        _ => Some((hour, 0, at + 1, false)),
+    }
+}
+
+fn is_colon(lexeme: &Lexeme<'_>) -> bool {
+    lexeme.glued && (lexeme.is(":") || lexeme.is("h"))
+}
+
+fn hours(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|hour| *hour <= 24 && text.len() <= 2)
+}
+
+fn minutes(text: &str) -> Option<u16> {
+    text.parse().ok().filter(|minute| *minute < 60 && text.len() == 2)
+}

@@ -1,0 +1,61 @@
+//! Dates and times set against each other.
+
+use super::interval::Comparison;
+use crate::report::{Reading, Relation, When};
+
+/// Minutes that "about" allows a time of day to be off.
+const ABOUT: u16 = 20;
+
+/// A period so many times longer than another is no other word for it.
+const COARSER: u32 = 8;
+
+/// Compares two dates or two times of day; `None` when they have nothing that
+/// can be compared. Symmetric.
+pub(super) fn compare(x: &When, y: &When) -> Option<Comparison> {
+    match (x.time, y.time) {
+        (Some(m), Some(n)) => {
+            let apart = m.minutes().abs_diff(n.minutes());
+            let near = (x.approximate || y.approximate) && apart <= ABOUT;
+            Some(told(apart == 0, near, Reading::Approximation))
+        }
+        (None, None) if x.from.is_some() && y.from.is_some() => days(x, y),
+        (None, None) => names(x, y),
+        _ => None,
+    }
+}
+
+/// Two dates that are both resolved: the same days, days within a longer
+/// period, or different days.
+fn days(x: &When, y: &When) -> Option<Comparison> {
+    let (x_from, x_to, y_from, y_to) = (x.from?, x.to?, y.from?, y.to?);
+    let (x_days, y_days) = (x_from.distance(x_to) + 1, y_from.distance(y_to) + 1);
+    // A weekday is dated by a guess of its tense: a week apart is the guess.
+    let guessed = x.weekday.is_some() && x.weekday == y.weekday && x_from.distance(y_from) == 7;
+    let same = (x_from, x_to) == (y_from, y_to) || guessed;
+    let overlap = x_from <= y_to && y_from <= x_to;
+    if !overlap && x_days.max(y_days) > COARSER * x_days.min(y_days) {
+        return None;
+    }
+    let near = (x.approximate || y.approximate) && x_from.distance(y_from) <= 3;
+    let reading = if overlap { Reading::Rounding } else { Reading::Approximation };
+    Some(told(same, overlap || near, reading))
+}
+
+/// Two dates of which one is not resolved: what the words name.
+fn names(x: &When, y: &When) -> Option<Comparison> {
+    let fields = [(x.weekday, y.weekday), (x.month, y.month), (x.day, y.day)];
+    let mut both = fields.iter().filter(|(m, n)| m.is_some() && n.is_some()).peekable();
+    both.peek()?;
+    Some(told(both.all(|(m, n)| m == n), false, Reading::Time))
+}
+
+const fn told(same: bool, compatible: bool, reading: Reading) -> Comparison {
+    let (relation, reading) = if same {
+        (Relation::Agrees, None)
+    } else if compatible {
+        (Relation::Compatible, Some(reading))
+    } else {
+        (Relation::Differs, None)
+    };
+    Comparison { relation, reading, far: false }
+}

@@ -1,0 +1,62 @@
+//! Words that may stand for one another.
+
+use std::collections::BTreeSet;
+
+use super::{Lexicon, WordId};
+
+const ENGLISH: &str = include_str!("related.en.txt");
+
+/// For each stem of `lexicon` the others that may stand for it, sorted: those
+/// of its groups in the table of news words, and those that begin alike.
+pub(crate) fn related(lexicon: &Lexicon<'_>) -> Vec<Vec<WordId>> {
+    let mut related = vec![BTreeSet::new(); lexicon.len()];
+    for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
+        let group: Vec<WordId> = line.split(' ').filter_map(|stem| lexicon.id(stem)).collect();
+        for one in &group {
+            related[*one as usize].extend(group.iter().filter(|other| *other != one));
+        }
+    }
+    same_beginning(lexicon, &mut related);
+    related.into_iter().map(|others| others.into_iter().collect()).collect()
+}
+
+/// Adds stems that begin alike: the first five letters and three fifths of
+/// the longer one.
+fn same_beginning(lexicon: &Lexicon<'_>, related: &mut [BTreeSet<WordId>]) {
+    /// Past so many stems with one beginning, it says nothing.
+    const MOST: usize = 12;
+    let start = |word: &str| word.char_indices().nth(4).map(|(at, c)| word[..at + c.len_utf8()].to_owned());
+    let words: Vec<(WordId, &str)> = (0..).zip(lexicon.words().iter().copied()).collect();
+    for group in words.chunk_by(|one, next| start(one.1).is_some() && start(one.1) == start(next.1)) {
+        if group.len() > MOST {
+            continue;
+        }
+        for (one, word) in group {
+            for (other, second) in group.iter().filter(|(other, _)| other != one) {
+                let common = word.chars().zip(second.chars()).take_while(|(x, y)| x == y).count();
+                if common * 5 >= 3 * word.chars().count().max(second.chars().count()) {
+                    related[*one as usize].insert(*other);
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn groups_and_beginnings() {
+        let lexicon =
+            Lexicon::new(["soldier", "troop", "lighthous", "lightship", "korea", "korean"].into_iter());
+        let related = related(&lexicon);
+        let of = |word: &str| -> Vec<&str> {
+            let others = &related[lexicon.id(word).unwrap_or(0) as usize];
+            others.iter().map(|other| lexicon.word(*other)).collect()
+        };
+        assert_eq!(of("soldier"), ["troop"]);
+        assert_eq!(of("korea"), ["korean"]);
+        assert_eq!(of("lighthous"), Vec::<&str>::new(), "five letters of nine are too few");
+    }
+}

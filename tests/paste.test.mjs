@@ -1,0 +1,56 @@
+// Pasted texts are compared by themselves; the set grows and shrinks.
+
+import assert from "node:assert/strict";
+
+import { onPage } from "./harness/page.mjs";
+import { first, second, third } from "./harness/texts.mjs";
+
+const box = (page, ordinal) => page.getByRole("textbox", { name: `${ordinal} article` });
+const tab = (page, name) => page.getByRole("navigation", { name: "Views" }).getByRole("link", { name });
+
+onPage("two pasted texts are compared without a button", {}, async ({ page }) => {
+  await box(page, "First").fill(first);
+  await page.getByText("closed on Monday after a walker").first().waitFor();
+  await box(page, "Second").fill(second);
+  await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
+  assert.equal(await tab(page, "Read").getAttribute("aria-current"), "page");
+});
+
+onPage("a third article joins the comparison and leaves it again", {}, async ({ page }) => {
+  await box(page, "First").fill(first);
+  await box(page, "Second").fill(second);
+  await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
+  await tab(page, "Articles").click();
+  await page.getByRole("button", { name: "Add a third" }).click();
+  await box(page, "Third").fill(third);
+  await tab(page, "Read").click();
+  await page.getByRole("combobox", { name: /in place of B/ }).selectOption({ label: "Article C" });
+  await page.getByRole("main").getByText("More than 800 people").first().waitFor();
+  await tab(page, "Articles").click();
+  assert.equal(await box(page, "Third").inputValue(), third);
+  await page.getByRole("button", { name: "Remove article C" }).click();
+  await box(page, "Third").waitFor({ state: "detached" });
+  await page.getByRole("button", { name: /^Put .* back$/ }).click();
+  assert.equal(await box(page, "Third").inputValue(), third);
+});
+
+onPage("what was typed survives a reload of the tab", {}, async ({ page }) => {
+  await box(page, "First").fill(first);
+  await box(page, "Second").fill(second);
+  await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
+  await page.waitForFunction((words) => JSON.stringify(sessionStorage).includes(words), "58,000 pounds");
+  await page.reload();
+  await tab(page, "Articles").click();
+  assert.equal(await box(page, "First").inputValue(), first);
+  assert.equal(await box(page, "Second").inputValue(), second);
+});
+
+onPage("markup in a text is shown, not obeyed", {}, async ({ page }) => {
+  const hostile = `${first} <img src=x onerror="document.title='taken'"><script>document.title="taken"</script> <b>bold</b>`;
+  await box(page, "First").fill(hostile);
+  await box(page, "Second").fill(second);
+  await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
+  await page.getByRole("main").getByText("<b>bold</b>").first().waitFor();
+  assert.equal(await page.locator("main img, main .prose b").count(), 0);
+  assert.notEqual(await page.title(), "taken");
+});

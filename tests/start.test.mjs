@@ -1,0 +1,69 @@
+// What a reader meets before, and without, script and WebAssembly.
+
+import assert from "node:assert/strict";
+
+import { onPage } from "./harness/page.mjs";
+import { first } from "./harness/texts.mjs";
+
+const box = (page, ordinal) => page.getByRole("textbox", { name: `${ordinal} article` });
+
+onPage(
+  "without script the page says what it is and what to do",
+  { context: { javaScriptEnabled: false } },
+  async ({ page }) => {
+    await page.getByText(/JavaScript/).first().waitFor();
+    assert.match(await page.title(), /Crossread/);
+    await page.getByText(/two accounts of one event/i).first().waitFor();
+  },
+);
+
+onPage(
+  "without WebAssembly the page says what to do",
+  { open: false },
+  async ({ page, context, open }) => {
+    await context.addInitScript(() => {
+      delete globalThis.WebAssembly;
+    });
+    await open();
+    await page.getByText(/WebAssembly/).first().waitFor();
+  },
+);
+
+onPage(
+  "what is typed before the page has arrived is kept",
+  { open: false },
+  async ({ page, context, open }) => {
+    let release;
+    const held = new Promise((go) => {
+      release = go;
+    });
+    await context.route(/page_bg\.wasm/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open();
+    await box(page, "First").fill(first);
+    release();
+    await page.getByRole("button", { name: /Compare \d articles/ }).first().waitFor();
+    await page.getByText("closed on Monday after a walker").first().waitFor();
+  },
+);
+
+onPage("the page has a title, a description, an icon and a preview", {}, async ({ page, site }) => {
+  assert.match(await page.title(), /Crossread/);
+  const content = (name) => page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute("content");
+  for (const name of ["description", "og:title", "og:description", "og:image"]) {
+    assert.ok((await content(name))?.length > 5, name);
+  }
+  const icon = await page.locator('link[rel~="icon"]').first().getAttribute("href");
+  const answer = await page.request.get(new URL(icon, site.address).href);
+  assert.equal(answer.status(), 200);
+});
+
+onPage("the content security policy is strict", {}, async ({ page }) => {
+  const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute("content");
+  assert.match(policy, /default-src 'none'/);
+  assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|https?:|\*/);
+  assert.equal(await page.locator("script:not([src])").count(), 0);
+  assert.equal(await page.locator("style").count(), 0);
+});

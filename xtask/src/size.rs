@@ -1,0 +1,112 @@
+//! `size`: what a reader's first visit downloads, against a budget.
+
+use std::io::Write;
+use std::path::Path;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::arguments::Arguments;
+use crate::failure::{Failure, Outcome, While};
+use crate::{files, project, site};
+
+/// What the first load may weigh now, in bytes.
+const BUDGET: usize = 200_000;
+/// What it may ever weigh.
+const CEILING: usize = 300_000;
+
+/// Prints the size of the first load of `dist/`.
+///
+/// # Errors
+/// It is over the budget, or there is no `dist/`.
+pub(crate) fn run(arguments: Arguments) -> Outcome {
+    arguments.finish()?;
+    measure(&site::dist(&project::root()?))
+}
+
+/// Prints the size of each file of the first load and checks their sum.
+///
+/// # Errors
+/// It is over the budget, or there is no site in `dist`.
+pub(crate) fn measure(dist: &Path) -> Outcome {
+    if !dist.join("index.html").is_file() {
+        return Err(Failure::new("there is no site in dist/").help("`cargo xtask build` makes it."));
+    }
+    let mut total = 0;
+    println!("{:>10} {:>10}", "bytes", "gzip -9");
+    for file in first_load(dist)? {
+        let bytes = files::bytes(&dist.join(&file))?;
+        let packed = gzip(&bytes)?;
+        total += packed;
+        println!("{:>10} {packed:>10}  {file}", bytes.len());
+    }
+    println!("{:>10} {total:>10}  of {BUDGET} (ceiling {CEILING})", "");
+    if total <= BUDGET {
+        return Ok(());
+    }
+    Err(Failure::new(format!("the first load is {} bytes over its budget", total - BUDGET)).help(
+        "Look for a new dependency or a table that grew: `cargo tree`, and `twiggy top` on a build with names.",
+    ))
+}
+
+/// Everything in `dist` but what is fetched when asked for (the samples, not
+/// their list) and what only other sites fetch (the picture of link previews).
+fn first_load(dist: &Path) -> Outcome<Vec<String>> {
+    let index = files::text(&dist.join("index.html"))?;
+    let previews: Vec<&str> = site::values(&index, "content").map(|range| &index[range]).collect();
+    let all = files::below(dist)?;
+    let all = all.iter().map(|path| files::as_address(path));
+    let on_demand = |file: &String| {
+        let sample = file.contains("/seeds/") && !file.ends_with("/manifest.json");
+        sample || previews.iter().any(|preview| preview.ends_with(&format!("/{file}")))
+    };
+    Ok(all.filter(|file| !on_demand(file)).collect())
+}
+
+/// Length of `bytes` under gzip at its highest level.
+fn gzip(bytes: &[u8]) -> Outcome<usize> {
+    let mut packer = GzEncoder::new(Vec::new(), Compression::best());
+    packer.write_all(bytes).or_fail("compress")?;
+    Ok(packer.finish().or_fail("compress")?.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{env, fs};
+
+    use super::{BUDGET, first_load, gzip, measure};
+    use crate::files;
+
+    #[test]
+    fn the_first_load_is_counted_and_held_to_the_budget() {
+        let dist = env::temp_dir().join(format!("crossread-{}-size", std::process::id()));
+        files::write(&dist.join("index.html"), br#"<meta content="./build-1/preview.png">"#).unwrap();
+        for file in
+            ["build-1/preview.png", "build-1/seeds/a.txt", "build-1/seeds/manifest.json", "build-1/page.js"]
+        {
+            files::write(&dist.join(file), b"x").unwrap();
+        }
+        assert_eq!(
+            first_load(&dist).unwrap(),
+            ["build-1/page.js", "build-1/seeds/manifest.json", "index.html"]
+        );
+        measure(&dist).unwrap();
+
+        // Bytes that do not compress.
+        let mut state = 1u32;
+        let noise: Vec<u8> = std::iter::repeat_with(|| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            state.to_be_bytes()[0]
+        })
+        .take(BUDGET)
+        .collect();
+        files::write(&dist.join("build-1/page.js"), &noise).unwrap();
+        assert!(measure(&dist).unwrap_err().to_string().contains("over its budget"));
+        fs::remove_dir_all(dist).unwrap();
+    }
+
+    #[test]
+    fn gzip_makes_repetition_small() {
+        assert!(gzip(&[b'a'; 10_000]).unwrap() < 100);
+    }
+}
