@@ -49,7 +49,8 @@ pub fn use_comparison(state: &State, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     use_effect_with(is_cancelled, move |is_cancelled| {
         if *is_cancelled {
-            bench.replace(Bench { last: bench.borrow().last, ..Bench::default() });
+            let last = bench.borrow().last;
+            drop(bench.replace(Bench { last, ..Bench::default() }));
             start_worker(&bench, &dispatch);
         }
     });
