@@ -10,6 +10,7 @@ mod check;
 mod failure;
 mod files;
 mod fit;
+mod gold;
 mod program;
 mod project;
 mod score;

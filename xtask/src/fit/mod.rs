@@ -1,16 +1,16 @@
 //! `cargo xtask fit`: learns the weights of the linker from the gold comparisons.
 
-mod gold;
+mod event;
 mod logistic;
 mod score;
 
 use crossread_engine::learning::FEATURES;
-use gold::{Event, Verdict};
+use event::{Event, Verdict};
 use logistic::{Model, Point};
 use score::{GROUPS, Hits};
 
 use crate::arguments::Arguments;
-use crate::failure::{Failure, Outcome, While};
+use crate::failure::{Outcome, While};
 use crate::project::root;
 
 /// Where the learned weights are kept.
@@ -26,7 +26,7 @@ pub(crate) fn run(mut arguments: Arguments) -> Outcome {
     let root = root()?;
     let folder = arguments.value("--gold")?.map_or_else(|| root.join("../shared/gold"), Into::into);
     arguments.finish()?;
-    let events = gold::events(&folder).map_err(Failure::new)?;
+    let events = event::events(&folder)?;
     let all: Vec<&Event> = events.iter().collect();
     report("held out", &events, |event| {
         let others: Vec<&Event> = events.iter().filter(|other| other.name != event.name).collect();

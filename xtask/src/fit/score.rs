@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::gold::{Edge, Event, Verdict};
+use super::event::{Edge, Event, Verdict};
 use super::logistic::{Model, likelihood, logit};
 
 /// The groups of events, each of which counts the same.

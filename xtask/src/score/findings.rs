@@ -5,33 +5,11 @@ use std::collections::BTreeMap;
 
 use crossread_engine::Span;
 use crossread_engine::report::{Evidence, Finding, FindingKind, Relation};
-use serde::Deserialize;
 
 use super::Folders;
-use super::gold::{Case, article_of, groups, overlap};
 use super::row::{Hits, Row, share};
 use crate::failure::Outcome;
-
-/// A statement that readers found to agree or diverge, or a false friend.
-#[derive(Deserialize)]
-pub(crate) struct Statement {
-    #[serde(default)]
-    relation: String,
-    #[serde(default)]
-    kinds: Vec<String>,
-    #[serde(default)]
-    grade: Option<String>,
-    a: Words,
-    b: Words,
-}
-
-/// The very words of one side.
-#[derive(Deserialize)]
-struct Words {
-    sentence: String,
-    start: u32,
-    end: u32,
-}
+use crate::gold::{Case, Statement, Words, article_of, groups, overlap};
 
 /// What is counted for a group.
 #[derive(Default)]
@@ -120,8 +98,8 @@ fn judge(case: &Case, misses: bool, tally: &mut Tally) {
 
 /// The findings of a report that are not folded away.
 fn shown(case: &Case) -> Vec<Shown<'_>> {
-    let articles = &case.report.articles;
-    let of_pair = case.report.pairs.iter().flat_map(|pair| {
+    let articles = &case.report().articles;
+    let of_pair = case.report().pairs.iter().flat_map(|pair| {
         let (a, b) = (&articles[pair.a as usize].id, &articles[pair.b as usize].id);
         pair.findings.iter().map(move |finding| Shown { finding, a, b })
     });

@@ -3,9 +3,9 @@
 use crossread_engine::report::{Article, Role};
 
 use super::Folders;
-use super::gold::{Case, GoldSentence, groups, overlap};
 use super::row::{Hits, Row, count};
 use crate::failure::Outcome;
+use crate::gold::{Case, GoldSentence, groups, overlap};
 
 /// F1 of furniture sentences and the number of prose sentences set aside, for
 /// each group of gold comparisons.
@@ -35,7 +35,7 @@ pub(crate) fn measure(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
 /// Which gold sentences of a case are set aside.
 fn judge(case: &Case, misses: bool) -> Hits {
     let mut hits = Hits::default();
-    for article in &case.report.articles {
+    for article in &case.report().articles {
         for sentence in case.sentences_of(&article.id) {
             let aside = is_aside(article, sentence);
             let furniture = case.gold.furniture.contains(&sentence.id);

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Folders;
-use super::gold::{Case, groups};
 use super::row::{Hits, Row};
 use crate::failure::Outcome;
+use crate::gold::{Case, groups};
 
 /// A pair of gold sentences, the lesser id first.
 type Edge<'a> = (&'a str, &'a str);
@@ -45,8 +45,9 @@ fn judge(case: &Case) -> Hits {
 /// The pairs of gold sentences that the chosen links of a report join.
 fn found(case: &Case) -> BTreeSet<Edge<'_>> {
     let mut found = BTreeSet::new();
-    for pair in &case.report.pairs {
-        let (one, other) = (&case.report.articles[pair.a as usize], &case.report.articles[pair.b as usize]);
+    for pair in &case.report().pairs {
+        let (one, other) =
+            (&case.report().articles[pair.a as usize], &case.report().articles[pair.b as usize]);
         for link in pair.links.iter().filter(|link| link.chosen) {
             for a in &link.a {
                 let left = case.gold_ids(one, &one.sentences[a.index()]);

@@ -7,7 +7,6 @@ mod card;
 mod data;
 mod findings;
 mod furniture;
-mod gold;
 mod links;
 mod negative;
 mod numbers;

@@ -40,8 +40,7 @@ mod tests {
 
     #[test]
     fn beginnings() {
-        let lexicon =
-            Lexicon::new(["lighthous", "lightship", "korea", "korean"].into_iter());
+        let lexicon = Lexicon::new(["lighthous", "lightship", "korea", "korean"].into_iter());
         let related = related(&lexicon);
         let of = |word: &str| -> Vec<&str> {
             let others = &related[lexicon.id(word).unwrap_or(0) as usize];

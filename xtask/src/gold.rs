@@ -1,6 +1,7 @@
 //! The gold comparisons: format and matching as in `gold/README.md`, figures
 //! as `gold/score.py` gives them.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,8 +9,6 @@ use std::path::{Path, PathBuf};
 use crossread_engine::report::{Article, Sentence};
 use crossread_engine::{ArticleInput, Report, Set, Span, compare};
 use serde::Deserialize;
-
-use super::findings::Statement;
 
 use crate::failure::{Failure, Outcome, While};
 
@@ -62,14 +61,44 @@ pub(crate) struct GoldLink {
     pub(crate) grade: String,
 }
 
-/// One set of articles with its gold and the engine's report.
+/// A statement that readers found to agree or diverge, or a false friend.
+#[derive(Deserialize)]
+pub(crate) struct Statement {
+    /// `agrees`, `differs`, `compatible`; `unrelated` for a false friend.
+    #[serde(default)]
+    pub(crate) relation: String,
+    /// The kinds of finding that it may be reported as.
+    #[serde(default)]
+    pub(crate) kinds: Vec<String>,
+    /// `sure` or `arguable`.
+    #[serde(default)]
+    pub(crate) grade: Option<String>,
+    /// The words of one article.
+    pub(crate) a: Words,
+    /// The words of the other.
+    pub(crate) b: Words,
+}
+
+/// The very words of one side.
+#[derive(Deserialize)]
+pub(crate) struct Words {
+    /// The sentence they stand in.
+    pub(crate) sentence: String,
+    /// First byte.
+    pub(crate) start: u32,
+    /// One past the last byte.
+    pub(crate) end: u32,
+}
+
+/// One set of articles with its gold.
 pub(crate) struct Case {
     /// The folder or file it came from.
     pub(crate) name: String,
     /// What the readers found.
     pub(crate) gold: Gold,
-    /// What the engine found.
-    pub(crate) report: Report,
+    /// The articles.
+    pub(crate) set: Set,
+    report: OnceCell<Report>,
 }
 
 /// Cases that are scored together.
@@ -120,7 +149,7 @@ fn files(folder: &Path, group: &str) -> Outcome<Vec<PathBuf>> {
 }
 
 impl Case {
-    /// Reads the gold in `file` with its texts, and compares the articles.
+    /// Reads the gold in `file` with its texts.
     fn read(file: &Path) -> Outcome<Self> {
         let json = fs::read_to_string(file).or_fail(format!("read {}", file.display()))?;
         let gold: Gold = serde_json::from_str(&json).or_fail(format!("read {}", file.display()))?;
@@ -134,8 +163,12 @@ impl Case {
             let text = fs::read_to_string(place).or_fail(format!("read {}", place.display()))?;
             set.articles.push(ArticleInput { id: id.clone(), text, ..ArticleInput::default() });
         }
-        let report = compare(&set);
-        Ok(Self { name: name_of(file), gold, report })
+        Ok(Self { name: name_of(file), gold, set, report: OnceCell::new() })
+    }
+
+    /// What the engine finds in the articles.
+    pub(crate) fn report(&self) -> &Report {
+        self.report.get_or_init(|| compare(&self.set))
     }
 
     /// The gold sentences of one article.
