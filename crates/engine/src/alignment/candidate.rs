@@ -1,7 +1,5 @@
 //! Which sentences are worth comparing: those that share a telling term.
 
-use std::collections::BTreeSet;
-
 use super::terms::{Sentence, Terms};
 use crate::lexicon::WordId;
 use crate::order;
@@ -29,9 +27,8 @@ pub(crate) fn find(terms: &Terms<'_>) -> Found {
     let mut budget = BUDGET;
     let (forth, left_forth) = nearest(terms, &terms.a, &terms.b, &mut budget);
     let (back, left_back) = nearest(terms, &terms.b, &terms.a, &mut budget);
-    let mut places: BTreeSet<Place> = forth.into_iter().collect();
-    places.extend(back.into_iter().map(|(b, a)| (a, b)));
-    Found { places: places.into_iter().collect(), left_out: left_forth + left_back }
+    let places = order::distinct(forth.into_iter().chain(back.into_iter().map(|(b, a)| (a, b))));
+    Found { places, left_out: left_forth + left_back }
 }
 
 fn nearest(terms: &Terms<'_>, from: &[Sentence], to: &[Sentence], budget: &mut usize) -> (Vec<Place>, usize) {

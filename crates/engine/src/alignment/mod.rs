@@ -62,7 +62,7 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
     }
     let features = feature::measure(&terms, &found.places);
     let parts = features.iter().map(|features| Parts::new(features, terms.likeness));
-    let parts: BTreeMap<Place, Parts> = found.places.into_iter().zip(parts).collect();
+    let parts = order::map(found.places.into_iter().zip(parts));
     pair.links = links(&terms, &parts, &wishes);
     for link in &mut pair.links {
         if options.diff && link.chosen {
@@ -98,8 +98,8 @@ fn links(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, wishes: &Wishes) -> 
     let broken = places(terms, &wishes.breaks);
     let pinned = places(terms, &wishes.pins);
     let free = |place: &&Place| !broken.contains(place) && !pinned.contains(place);
-    let chosen: BTreeSet<Place> =
-        parts.keys().filter(free).filter(|place| parts[place].strength() >= CHOSEN).copied().collect();
+    let chosen = parts.keys().filter(free).filter(|place| parts[place].strength() >= CHOSEN);
+    let chosen = order::set(chosen.copied());
     let mut links: Vec<Link> =
         group::join(terms, &chosen).iter().map(|group| link(terms, parts, group, true)).collect();
     links.extend(wishes.pins.iter().map(|(a, b)| pin(terms, parts, a, b)));
@@ -159,13 +159,10 @@ fn pin(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, a: &[SentenceId], b: &
 
 /// Every two sentences that some links hold.
 fn places(terms: &Terms<'_>, links: &[(Vec<SentenceId>, Vec<SentenceId>)]) -> BTreeSet<Place> {
-    links
-        .iter()
-        .flat_map(|(a, b)| {
-            let (a, b) = (indices(&terms.a, a), indices(&terms.b, b));
-            a.into_iter().flat_map(move |i| b.clone().into_iter().map(move |j| (i, j)))
-        })
-        .collect()
+    order::set(links.iter().flat_map(|(a, b)| {
+        let (a, b) = (indices(&terms.a, a), indices(&terms.b, b));
+        a.into_iter().flat_map(move |i| b.clone().into_iter().map(move |j| (i, j)))
+    }))
 }
 
 /// The sentences with these ids, by index among the compared ones.

@@ -117,7 +117,7 @@ fn idf(lexicon: &Lexicon<'_>, a: &[Sentence], b: &[Sentence]) -> Vec<i64> {
     let whole = ln((all + BESIDE) * 1000);
     let words = lexicon.words().iter();
     let weigh = |(count, word): (&u64, &&str)| {
-        let general = BESIDE * (1000 * LENGTH >> bits(word)).min(1000);
+        let general = BESIDE * ((1000 * LENGTH) >> bits(word)).min(1000);
         let weight = (whole - ln(count * 1000 + general)).max(0);
         if is_function_word(word) { weight / 8 } else { weight }
     };

@@ -9,6 +9,7 @@ use crate::finding::draft::Draft;
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best};
 use crate::normal::decomposed;
+use crate::order;
 use crate::report::{Claim, ClaimValue, FindingKind, LinkKind, Name, NameKind, Reading, Relation};
 
 /// A name with what is needed to pair it.
@@ -76,7 +77,7 @@ fn told(side: &Side<'_>) -> BTreeSet<String> {
         ClaimValue::Name(name) => Some(name),
         _ => None,
     });
-    names.flat_map(|name| words(&name.full)).collect()
+    order::set(names.flat_map(|name| words(&name.full)))
 }
 
 fn words(name: &str) -> Vec<String> {
