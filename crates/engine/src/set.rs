@@ -90,7 +90,7 @@ pub struct Options {
 
 /// A reader's correction. One whose words are gone gives a notice, never an error.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "op", rename_all = "kebab-case")]
+#[serde(tag = "op", rename_all = "kebab-case", try_from = "AnyCorrection")]
 pub enum Correction {
     /// These sentences tell of the same thing.
     Pin {
@@ -118,6 +118,39 @@ pub enum Correction {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         words: Option<String>,
     },
+}
+
+/// A correction as it is read: in one pass and with little code, where a
+/// tagged enum is read into memory first and then once more.
+#[derive(Deserialize)]
+struct AnyCorrection {
+    op: String,
+    a: Option<Place>,
+    b: Option<Place>,
+    article: Option<String>,
+    range: Option<Span>,
+    role: Option<Role>,
+    words: Option<String>,
+}
+
+impl TryFrom<AnyCorrection> for Correction {
+    type Error = String;
+
+    fn try_from(any: AnyCorrection) -> Result<Self, String> {
+        let missing = |field: &str| format!("missing field `{field}`");
+        let place = |place: Option<Place>, field| place.ok_or_else(|| missing(field));
+        match any.op.as_str() {
+            "pin" => Ok(Self::Pin { a: place(any.a, "a")?, b: place(any.b, "b")? }),
+            "break" => Ok(Self::Break { a: place(any.a, "a")?, b: place(any.b, "b")? }),
+            "role" => Ok(Self::Role {
+                article: any.article.ok_or_else(|| missing("article"))?,
+                range: any.range.ok_or_else(|| missing("range"))?,
+                role: any.role.ok_or_else(|| missing("role"))?,
+                words: any.words,
+            }),
+            op => Err(format!("unknown variant `{op}`, expected one of `pin`, `break`, `role`")),
+        }
+    }
 }
 
 /// Sentences of one article, by where they stand and what they say.

@@ -1,6 +1,6 @@
 //! Which sentences are worth comparing: those that share a telling term.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::terms::{Sentence, Terms};
 use crate::lexicon::WordId;
@@ -29,10 +29,9 @@ pub(crate) fn find(terms: &Terms<'_>) -> Found {
     let mut budget = BUDGET;
     let (forth, left_forth) = nearest(terms, &terms.a, &terms.b, &mut budget);
     let (back, left_back) = nearest(terms, &terms.b, &terms.a, &mut budget);
-    let mut places: BTreeSet<Place> = forth.into_iter().collect();
-    places.extend(back.into_iter().map(|(b, a)| (a, b)));
-    places.extend(same(&terms.a, &terms.b));
-    Found { places: places.into_iter().collect(), left_out: left_forth + left_back }
+    let back = back.into_iter().map(|(b, a)| (a, b));
+    let places = order::distinct(forth.into_iter().chain(back).chain(same(&terms.a, &terms.b)));
+    Found { places, left_out: left_forth + left_back }
 }
 
 /// Sentences with the same terms, each copy against one of the other side: in

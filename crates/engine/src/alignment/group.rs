@@ -6,6 +6,7 @@ use super::candidate::Place;
 use super::cover::Matches;
 use super::terms::{Sentence, Terms};
 use crate::fixed::ONE;
+use crate::order;
 
 /// A sentence is told by two together when the second adds so much, in
 /// hundredths of what it holds, to what the first covers.
@@ -18,11 +19,11 @@ pub(crate) type Group = (Vec<usize>, Vec<usize>);
 /// different parts of it; the others stay as they are. A place that two such
 /// groups want, one from each side, is left to neither.
 pub(crate) fn join(terms: &Terms<'_>, chosen: &BTreeSet<Place>) -> Vec<Group> {
-    let mirrored: BTreeSet<Place> = chosen.iter().map(|(i, j)| (*j, *i)).collect();
+    let mirrored = order::set(chosen.iter().map(|(i, j)| (*j, *i)));
     let rows = splits(&terms.a, &terms.b, chosen, terms).into_iter().map(|(i, b)| (vec![i], b));
     let columns = splits(&terms.b, &terms.a, &mirrored, terms).into_iter().map(|(j, a)| (a, vec![j]));
     let (rows, columns): (Vec<Group>, Vec<Group>) = (rows.collect(), columns.collect());
-    let taken = |groups: &[Group]| groups.iter().flat_map(places).collect::<BTreeSet<Place>>();
+    let taken = |groups: &[Group]| order::set(groups.iter().flat_map(places));
     let (by_rows, by_columns) = (taken(&rows), taken(&columns));
     let mut groups: Vec<Group> = Vec::new();
     groups.extend(rows.into_iter().filter(|group| places(group).all(|place| !by_columns.contains(&place))));
@@ -68,9 +69,9 @@ fn each_adds(
 ) -> bool {
     places.iter().all(|place| {
         let others = places.iter().filter(|other| *other != place);
-        let held: BTreeSet<u32> = others.flat_map(|place| other[*place].terms.iter().copied()).collect();
+        let held = order::distinct(others.flat_map(|place| other[*place].terms.iter().copied()));
         matches.fill_alone(terms, &other[*place]);
-        let added = sentence.terms.iter().filter(|term| !held.contains(term));
+        let added = sentence.terms.iter().filter(|term| held.binary_search(term).is_err());
         let added: i64 = added.map(|term| matches.of(*term) * terms.idf[*term as usize] / ONE).sum();
         added * 100 >= ADDS * sentence.weight
     })

@@ -66,7 +66,7 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
     }
     let features = feature::measure(&terms, &found.places);
     let parts = features.iter().map(|features| Parts::new(features, terms.likeness));
-    let parts: BTreeMap<Place, Parts> = found.places.into_iter().zip(parts).collect();
+    let parts = order::map(found.places.into_iter().zip(parts));
     let (links, repeats) = links(&terms, &parts, &wishes);
     pair.links = links;
     if repeats > 0 {
@@ -110,7 +110,7 @@ fn links(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, wishes: &Wishes) -> 
     let likely = parts.keys().filter(free).map(|place| (parts[place].strength(), *place));
     let likely: Vec<(u16, Place)> = likely.filter(|(strength, _)| *strength >= CHOSEN).collect();
     let count = likely.len();
-    let chosen: BTreeSet<Place> = strongest(likely, terms, MOST).into_iter().collect();
+    let chosen = order::set(strongest(likely, terms, MOST));
     let mut links: Vec<Link> =
         group::join(terms, &chosen).iter().map(|group| link(terms, parts, group, true)).collect();
     links.extend(wishes.pins.iter().map(|(a, b)| pin(terms, parts, a, b)));
@@ -172,13 +172,10 @@ fn pin(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, a: &[SentenceId], b: &
 
 /// Every two sentences that some links hold.
 fn places(terms: &Terms<'_>, links: &[(Vec<SentenceId>, Vec<SentenceId>)]) -> BTreeSet<Place> {
-    links
-        .iter()
-        .flat_map(|(a, b)| {
-            let (a, b) = (indices(&terms.a, a), indices(&terms.b, b));
-            a.into_iter().flat_map(move |i| b.clone().into_iter().map(move |j| (i, j)))
-        })
-        .collect()
+    order::set(links.iter().flat_map(|(a, b)| {
+        let (a, b) = (indices(&terms.a, a), indices(&terms.b, b));
+        a.into_iter().flat_map(move |i| b.clone().into_iter().map(move |j| (i, j)))
+    }))
 }
 
 /// The sentences with these ids, by index among the compared ones.

@@ -56,7 +56,7 @@ fn kind_reason(test: Test) -> Reason {
 }
 
 fn reason(code: &'static str, score: Permille, params: Vec<(&'static str, String)>) -> Reason {
-    let params: Params = params.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)).collect();
+    let params: Params = order::map(params.into_iter().map(|(name, value)| (Cow::Borrowed(name), value)));
     Reason { code: Cow::Borrowed(code), score, params, text: String::new() }
 }
 

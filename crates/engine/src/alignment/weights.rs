@@ -7,9 +7,9 @@ use super::feature::FEATURES;
 /// What each feature adds to the logit, in 1/1024.
 pub(crate) const WEIGHTS: [i64; FEATURES] = [
     20_587, // shared-words
-    4_113, // shared-letters
-    1_789, // shared-numbers
-    1_819, // lead
+    4_113,  // shared-letters
+    1_789,  // shared-numbers
+    1_819,  // lead
     -2_129, // distance
 ];
 

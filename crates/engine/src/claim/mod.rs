@@ -117,7 +117,7 @@ impl<'r> Reader<'r> {
 fn small_words(analysis: &Analysis) -> BTreeSet<Box<str>> {
     let text = &analysis.article.text;
     let small = |token: &&Token| token.span.of(text).chars().next().is_some_and(char::is_lowercase);
-    analysis.tokens.iter().filter(small).map(|token| token.norm.clone()).collect()
+    order::set(analysis.tokens.iter().filter(small).map(|token| token.norm.clone()))
 }
 
 #[cfg(test)]

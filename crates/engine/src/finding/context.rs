@@ -1,8 +1,7 @@
 //! How alike the surroundings of two claims are.
 
-use std::collections::BTreeSet;
-
 use crate::claim::Grammar;
+use crate::order;
 use crate::span::{Permille, Span};
 use crate::token::Token;
 
@@ -15,8 +14,8 @@ pub(super) struct Context<'t> {
     before: Vec<&'t Token>,
     /// Tokens after it, the nearest first.
     after: Vec<&'t Token>,
-    /// Stems of the content words on both sides.
-    words: BTreeSet<&'t str>,
+    /// Stems of the content words on both sides, sorted, each once.
+    words: Vec<&'t str>,
 }
 
 impl<'t> Context<'t> {
@@ -27,13 +26,13 @@ impl<'t> Context<'t> {
         let before: Vec<&Token> = tokens[..start].iter().rev().take(WINDOW).collect();
         let after: Vec<&Token> = tokens[end.max(start)..].iter().take(WINDOW).collect();
         let content = |token: &&&Token| token.is_word() && !grammar.stops.holds(&token.norm);
-        let words = before.iter().chain(&after).filter(content).map(|token| &*token.stem).collect();
+        let words = order::distinct(before.iter().chain(&after).filter(content).map(|token| &*token.stem));
         Self { before, after, words }
     }
 
     /// The share of content words in common, of those of the poorer side.
     pub(super) fn shared(&self, other: &Self) -> Permille {
-        let common = self.words.intersection(&other.words).count();
+        let common = self.words.iter().filter(|word| other.words.binary_search(word).is_ok()).count();
         let fewer = self.words.len().min(other.words.len());
         Permille::ratio(common as u64, fewer.max(2) as u64)
     }

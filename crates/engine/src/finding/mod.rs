@@ -11,7 +11,7 @@ mod pairing;
 mod rules;
 mod told;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use self::draft::Draft;
 use self::linked::Linked;
@@ -40,8 +40,8 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
     pair.findings = findings;
     let chosen = || pair.links.iter().filter(|link| link.chosen);
     let linked = Sides {
-        a: chosen().flat_map(|link| link.a.iter().copied()).collect::<BTreeSet<_>>(),
-        b: chosen().flat_map(|link| link.b.iter().copied()).collect::<BTreeSet<_>>(),
+        a: order::set(chosen().flat_map(|link| link.a.iter().copied())),
+        b: order::set(chosen().flat_map(|link| link.b.iter().copied())),
     };
     pair.only_in = Sides { a: only::sentences(a, &linked.a), b: only::sentences(b, &linked.b) };
 }

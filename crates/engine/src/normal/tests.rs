@@ -56,7 +56,10 @@ fn tables() -> [(&'static str, String, &'static str); 3] {
             _ => {}
         }
     }
-    let classes = runs.iter().map(|(first, count, class)| format!("{first:X} {count} {class}\n")).collect();
+    let mut classes = String::new();
+    for (first, count, class) in runs {
+        let _ = writeln!(classes, "{first:X} {count} {class}");
+    }
     [
         ("marked.txt", text_of(parts().filter(|(c, _)| is_marked(*c))), include_str!("marked.txt")),
         ("forms.txt", text_of(parts().filter(|(c, _)| !is_marked(*c))), include_str!("forms.txt")),

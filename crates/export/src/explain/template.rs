@@ -48,7 +48,17 @@ pub(super) fn listed(words: &str) -> Option<String> {
 /// `text` with a capital first letter.
 pub(super) fn capitalised(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| std::iter::once(capital(first)).chain(chars).collect())
+}
+
+/// The capital of a Latin, Greek or Cyrillic letter: the one of which it is
+/// the small letter. (The table of `to_uppercase` costs the page and the
+/// worker four kilobytes each, that of `to_lowercase` they carry anyway.)
+fn capital(small: char) -> char {
+    if small.is_ascii() || !small.is_lowercase() {
+        return small.to_ascii_uppercase();
+    }
+    ('\u{c0}'..'\u{590}').find(|c| c.to_lowercase().eq([small]) && *c != small).unwrap_or(small)
 }
 
 #[cfg(test)]
