@@ -41,6 +41,12 @@ impl Part {
         }
     }
 
+    /// How many sentences are read in it.
+    #[must_use]
+    pub fn sentences(&self) -> usize {
+        self.blocks().iter().map(|block| block.sentences.len()).sum()
+    }
+
     /// Whether it holds this sentence.
     #[must_use]
     pub fn holds(&self, sentence: SentenceId) -> bool {
@@ -160,7 +166,7 @@ pub(super) fn prose(article: &Article, side: Side, pair: &Pair, ties: &[Tie]) ->
     }
     let mut parts: Vec<Part> = Vec::new();
     for (block, sentences) in article.blocks.iter().zip(by_block) {
-        lay(&mut parts, article, block, sentences);
+        lay(&mut parts, article, block, &sentences);
     }
     Prose { parts: parts.into_iter().map(Rc::new).collect(), marks }
 }
@@ -169,8 +175,12 @@ const fn is_linked(mark: Mark) -> bool {
     !matches!(mark, Mark::Only | Mark::Related)
 }
 
+/// Blocks of more sentences, and lists of more items, are cut into several, so
+/// that a text without paragraphs can be laid out bit by bit.
+const LONG: usize = 100;
+
 /// Adds a block to the parts: items to their list, what is set aside to its fold.
-fn lay(parts: &mut Vec<Part>, article: &Article, block: &Block, sentences: Vec<ProseSentence>) {
+fn lay(parts: &mut Vec<Part>, article: &Article, block: &Block, sentences: &[ProseSentence]) {
     if block.aside {
         let line: Rc<str> = block.span.of(&article.text).into();
         match parts.last_mut() {
@@ -182,11 +192,14 @@ fn lay(parts: &mut Vec<Part>, article: &Article, block: &Block, sentences: Vec<P
     if sentences.is_empty() {
         return;
     }
-    let prose = ProseBlock { role: block.role, level: block.level.unwrap_or(2), sentences };
-    match (prose.role, parts.last_mut()) {
-        (Role::Item, Some(Part::List(items))) => items.push(prose),
-        (Role::Item, _) => parts.push(Part::List(vec![prose])),
-        _ => parts.push(Part::Block(prose)),
+    let level = block.level.unwrap_or(2);
+    for sentences in sentences.chunks(LONG) {
+        let prose = ProseBlock { role: block.role, level, sentences: sentences.to_vec() };
+        match (prose.role, parts.last_mut()) {
+            (Role::Item, Some(Part::List(items))) if items.len() < LONG => items.push(prose),
+            (Role::Item, _) => parts.push(Part::List(vec![prose])),
+            _ => parts.push(Part::Block(prose)),
+        }
     }
 }
 
@@ -248,6 +261,18 @@ pub(super) fn parted(finding: &Finding, side: Side) -> Option<Piece> {
 }
 
 impl Prose {
+    /// How many parts make up so many sentences.
+    #[must_use]
+    pub fn parts_with(&self, sentences: usize) -> usize {
+        let mut sum = 0;
+        let fits = |part: &&Rc<Part>| -> bool {
+            let room = sum < sentences;
+            sum += part.sentences();
+            room
+        };
+        self.parts.iter().take_while(fits).count()
+    }
+
     /// An article on its own, without marks.
     #[must_use]
     pub fn unmarked(article: &Article) -> Self {

@@ -50,9 +50,14 @@ pub fn rows(reading: &Reading, lead: Side) -> Vec<Row> {
     rows
 }
 
+/// So many sentences stand in a row at most.
+const LONG: usize = 50;
+
 fn push_only(rows: &mut Vec<Row>, side: Side, sentence: SentenceId) {
     match rows.last_mut() {
-        Some(Row { kind: RowKind::Only(same, sentences), .. }) if *same == side => sentences.push(sentence),
+        Some(Row { kind: RowKind::Only(same, sentences), .. }) if *same == side && sentences.len() < LONG => {
+            sentences.push(sentence);
+        }
         _ => rows.push(Row { kind: RowKind::Only(side, vec![sentence]), more: Vec::new() }),
     }
 }

@@ -172,7 +172,7 @@ impl Pencil<'_> {
                         self.end(&mut ends, side, *side.of(&couple), tie.mark, tie.link, far);
                     }
                 }
-                if seen.a && seen.b && (pull > Pull::Rest || self.is_best(&couple, tie.link)) {
+                if seen.a && seen.b && (pull > Pull::Rest || self.is_best(couple, tie.link)) {
                     out.threads.push(self.thread(tie.link, tie.mark, pull, a, b));
                 }
             }
@@ -210,9 +210,9 @@ impl Pencil<'_> {
     }
 
     /// Whether the link is the most telling one of either sentence.
-    fn is_best(&self, couple: &Sides<SentenceId>, link: LinkId) -> bool {
+    fn is_best(&self, couple: Sides<SentenceId>, link: LinkId) -> bool {
         Side::BOTH.iter().any(|side| {
-            self.reading.ties_of(*side, *side.of(couple)).next().is_some_and(|tie| tie.link == link)
+            self.reading.ties_of(*side, *side.of(&couple)).next().is_some_and(|tie| tie.link == link)
         })
     }
 

@@ -142,9 +142,19 @@ impl FromJson for Origin {
 object!(Slot { id, text, source, markup, origin } but { refusal: None, set_from_outside: 0 });
 object!(Shelf { slots, next } but { revision: 0, removed: None });
 
-/// Text added at one stroke from this many bytes on came as a whole: pasted,
+/// Text put in at one stroke from this many bytes on came as a whole: pasted,
 /// not typed.
 const WHOLE: usize = 80;
+
+/// How many bytes of `after` are not of `before`: those between what both
+/// begin and end with. Linear.
+fn inserted(before: &str, after: &str) -> usize {
+    let (before, after) = (before.as_bytes(), after.as_bytes());
+    let start = before.iter().zip(after).take_while(|(one, other)| one == other).count();
+    let (before, after) = (&before[start..], &after[start..]);
+    let end = before.iter().rev().zip(after.iter().rev()).take_while(|(one, other)| one == other).count();
+    after.len() - end
+}
 
 impl Shelf {
     /// The boxes, in order.
@@ -201,7 +211,7 @@ impl Shelf {
         if slot.text == text {
             return false;
         }
-        let whole = text.len() >= slot.text.len() + WHOLE;
+        let whole = inserted(&slot.text, &text) >= WHOLE;
         slot.refusal = (text.len() > Limit::ARTICLE).then_some(Refusal::TooLarge { bytes: text.len() });
         slot.markup = None;
         if text.trim().is_empty() {

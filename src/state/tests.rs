@@ -54,6 +54,18 @@ fn a_second_whole_article_opens_the_reading_view() {
 }
 
 #[test]
+fn a_shorter_article_in_place_of_a_longer_one_is_whole_too() {
+    let long = format!("{OTHER} {STORY} {OTHER}");
+    let state = compared(after([typed(0, STORY), typed(1, &long)]), 1).after(Action::Show(Tab::Articles));
+    assert_eq!(
+        compared(state.clone().after(typed(1, OTHER.trim_end_matches('.'))), 2).view.tab,
+        Tab::Articles
+    );
+    let other = "In the mountains above Varn a hut burned down on Friday night, and with it the oldest map of the valley.";
+    assert_eq!(compared(state.after(typed(1, other)), 2).view.tab, Tab::Read);
+}
+
+#[test]
 fn typing_leaves_the_reader_where_he_types() {
     let state = compared(after([typed(0, STORY), typed(1, "A bridge"), typed(1, "A bridge fell.")]), 1);
     assert_eq!(state.view.tab, Tab::Articles);

@@ -44,10 +44,13 @@ pub(super) fn lists(
     }
 }
 
+/// So many findings are listed, the weightiest; the texts show the others.
+const MOST: usize = 500;
+
 fn list(entries: &[Rc<Entry>], letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
     html! {
         <ol class="finding-list">
-            { for entries.iter().map(|entry| html! {
+            { for entries.iter().take(MOST).map(|entry| html! {
                 <li key={entry.finding}>{ entry_row(entry, letters, dispatch) }</li>
             }) }
         </ol>

@@ -10,6 +10,9 @@ use crate::reading::{FindingLists, Mark, OnlyEntry, Side};
 use crate::state::{Action, Chosen, Dispatch, Follow, Letter};
 use crate::words::counted;
 
+/// So many entries are listed; the texts show the others.
+const MOST: usize = 300;
+
 /// First the shorter list, then the longer.
 pub(super) fn only_list(
     findings: &FindingLists,
@@ -46,7 +49,7 @@ pub(super) fn only_list(
                     <h3 class="only-head">{ symbol(Mark::Only) }{ letter_sign(*side.of(&letters)) }
                         { format!("{} not mentioned in {}", counted(findings.only_count(side), "sentence", "sentences"), side.other().of(&letters)) }
                     </h3>
-                    <ol class="finding-list">{ for side.of(&findings.only).iter().map(|entry| row(side, entry)) }</ol>
+                    <ol class="finding-list">{ for side.of(&findings.only).iter().take(MOST).map(|entry| row(side, entry)) }</ol>
                 </section>
             }) }
         </>

@@ -45,16 +45,16 @@ pub(super) struct Props {
     pub older: bool,
 }
 
-/// So many parts of a text are laid out at first, and so many more when the
+/// So many sentences of a text are laid out at first, and so many more when the
 /// reader comes near their end: very long texts open quickly.
-const PARTS: usize = 400;
+const SENTENCES: usize = 1500;
 
 /// One text, set as prose.
 #[component]
 pub(super) fn Pane(props: &Props) -> Html {
     let dispatch = use_dispatch();
     let side = props.side;
-    let shown = use_state_eq(|| PARTS);
+    let shown = use_state_eq(|| SENTENCES);
     let current = use_state_eq(|| None::<SentenceId>);
     let index = *side.of(&props.reading.articles);
     let article = use_memo((Rc::clone(&props.outcome), index), |(outcome, index)| {
@@ -63,14 +63,13 @@ pub(super) fn Pane(props: &Props) -> Html {
     let prose = side.of(&props.reading.prose);
     let lit = lit(props);
     let wanted = lit.selected.first().and_then(|id| prose.parts.iter().position(|part| part.holds(*id)));
-    let count = (*shown).max(wanted.map_or(0, |at| at + 50)).min(prose.parts.len());
+    let count = prose.parts_with(*shown).max(wanted.map_or(0, |at| at + 20)).min(prose.parts.len());
     let grow = {
         let (shown, node) = (shown.clone(), props.pane_node.clone());
         Callback::from(move |_: Event| {
             let near = measure::element(&node).map(|pane| measure::scroll(&pane));
-            if near.is_some_and(|scroll| scroll.top + 3.0 * scroll.view > scroll.whole) && *shown < count + 1
-            {
-                shown.set(count + PARTS);
+            if near.is_some_and(|scroll| scroll.top + 3.0 * scroll.view > scroll.whole) {
+                shown.set(*shown + SENTENCES);
             }
         })
     };

@@ -18,7 +18,7 @@ pub struct Props {
 }
 
 /// Longer articles are cut here, with a word on it.
-const PARTS: usize = 600;
+const SENTENCES: usize = 3000;
 
 /// An article, set as prose, without marks.
 #[component]
@@ -27,14 +27,15 @@ pub fn PlainProse(props: &Props) -> Html {
         outcome.report.articles.get(*index).map(Prose::unmarked)
     });
     let Some(prose) = &*prose else { return Html::default() };
+    let shown = prose.parts_with(SENTENCES);
     let article = &props.outcome.report.articles[props.index];
     html! {
         <article class="prose" lang={article.language.clone()} dir="auto">
             { for article.notices.iter().filter(|notice| !notice.message.is_empty()).map(|notice| html! {
                 <p class="notice" role="status">{ notice.message.clone() }</p>
             }) }
-            { for prose.parts.iter().take(PARTS).enumerate().map(|(n, part)| html! { <PartView key={n} part={Rc::clone(part)} /> }) }
-            if prose.parts.len() > PARTS {
+            { for prose.parts.iter().take(shown).enumerate().map(|(n, part)| html! { <PartView key={n} part={Rc::clone(part)} /> }) }
+            if prose.parts.len() > shown {
                 <p class="notice">{ "The rest of this long text is shown beside the second article." }</p>
             }
         </article>

@@ -26,6 +26,9 @@ pub struct Props {
     pub view: View,
 }
 
+/// So many rows are laid out at first, and so many more when asked for.
+const ROWS: usize = 400;
+
 /// The rows in the order of one article.
 #[component]
 pub fn RowsView(props: &Props) -> Html {
@@ -41,6 +44,13 @@ pub fn RowsView(props: &Props) -> Html {
             <button aria-pressed={(lead == side).to_string()} aria-label={format!("In the order of article {letter}")} onclick={turn}>{ letter.to_string() }</button>
         }
     };
+    let shown = use_state_eq(|| ROWS);
+    let current = all.iter().position(|row| is_current(row, props.view.chosen));
+    let count = (*shown).max(current.map_or(0, |at| at + 20)).min(all.len());
+    let more = {
+        let shown = shown.clone();
+        Callback::from(move |_: MouseEvent| shown.set(count + ROWS))
+    };
     let only = props.reading.counts.only;
     html! {
         <main id="main" class="rows-view">
@@ -51,11 +61,14 @@ pub fn RowsView(props: &Props) -> Html {
             </div>
             { head(props) }
             <ol class="rows">
-                { for all.iter().enumerate().filter(|(_, row)| is_shown(row, props)).map(|(n, row)| html! {
+                { for all[..count].iter().enumerate().filter(|(_, row)| is_shown(row, props)).map(|(n, row)| html! {
                     <RowView key={n} row={row.clone()} outcome={Rc::clone(&props.outcome)} reading={Rc::clone(&props.reading)}
                         letters={props.letters} current={is_current(row, props.view.chosen)} />
                 }) }
             </ol>
+            if count < all.len() {
+                <button class="button more-rows" onclick={more}>{ "Show more rows" }</button>
+            }
         </main>
     }
 }

@@ -6,15 +6,15 @@ use super::feature::FEATURES;
 
 /// What each feature adds to the logit, in 1/1024.
 pub(crate) const WEIGHTS: [i64; FEATURES] = [
-    19_655, // shared-words
-    4_431,  // shared-letters
-    1_798,  // shared-numbers
-    1_925,  // lead
-    -2_136, // distance
+    20_587, // shared-words
+    4_113, // shared-letters
+    1_789, // shared-numbers
+    1_819, // lead
+    -2_129, // distance
 ];
 
 /// Where the logit starts, in 1/1024.
-pub(crate) const CONSTANT: i64 = -5_800;
+pub(crate) const CONSTANT: i64 = -5_687;
 
 /// From this strength on a candidate is chosen.
-pub(crate) const CHOSEN: u16 = 320;
+pub(crate) const CHOSEN: u16 = 360;

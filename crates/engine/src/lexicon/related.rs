@@ -4,20 +4,10 @@ use std::collections::BTreeSet;
 
 use super::{Lexicon, WordId};
 
-const ENGLISH: &str = include_str!("related.en.txt");
-
 /// For each stem of `lexicon` the others that may stand for it, sorted: those
-/// that `WordNet` relates to it, and those that begin alike.
+/// that begin alike.
 pub(crate) fn related(lexicon: &Lexicon<'_>) -> Vec<Vec<WordId>> {
     let mut related = vec![BTreeSet::new(); lexicon.len()];
-    for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
-        let mut stems = line.split(' ');
-        let Some(one) = stems.next().and_then(|stem| lexicon.id(stem)) else { continue };
-        for other in stems.filter_map(|stem| lexicon.id(stem)) {
-            related[one as usize].insert(other);
-            related[other as usize].insert(one);
-        }
-    }
     same_beginning(lexicon, &mut related);
     related.into_iter().map(|others| others.into_iter().collect()).collect()
 }
@@ -49,15 +39,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn groups_and_beginnings() {
+    fn beginnings() {
         let lexicon =
-            Lexicon::new(["negoti", "talk", "lighthous", "lightship", "korea", "korean"].into_iter());
+            Lexicon::new(["lighthous", "lightship", "korea", "korean"].into_iter());
         let related = related(&lexicon);
         let of = |word: &str| -> Vec<&str> {
             let others = &related[lexicon.id(word).unwrap_or(0) as usize];
             others.iter().map(|other| lexicon.word(*other)).collect()
         };
-        assert_eq!(of("negoti"), ["talk"]);
         assert_eq!(of("korea"), ["korean"]);
         assert_eq!(of("lighthous"), Vec::<&str>::new(), "five letters of nine are too few");
     }
