@@ -49,8 +49,7 @@ pub fn use_comparison(state: &State, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     use_effect_with(is_cancelled, move |is_cancelled| {
         if *is_cancelled {
-            let last = bench.borrow().last;
-            drop(bench.replace(Bench { last, ..Bench::default() }));
+            end(&bench);
             start_worker(&bench, &dispatch);
         }
     });
@@ -102,15 +101,16 @@ fn watchdog(bench: &Shared, dispatch: &Dispatch, within: i32) -> Timeout {
     Timeout::new(within, move || {
         let Some(bench) = bench.upgrade() else { return };
         let failure = if bench.borrow().is_ready { Failure::Hung } else { Failure::NotStarted };
-        end(&bench, &dispatch, failure);
+        end(&bench);
+        dispatch.dispatch(Action::Failed { run: None, failure });
     })
 }
 
-fn end(bench: &Shared, dispatch: &Dispatch, failure: Failure) {
+/// Ends the worker, whatever it does; numbers of runs go on.
+fn end(bench: &Shared) {
     let last = bench.borrow().last;
-    let ended = bench.replace(Bench { last, ..Bench::default() });
-    drop(ended);
-    dispatch.dispatch(Action::Failed { run: None, failure });
+    // Its last messages are not heard any more.
+    drop(bench.replace(Bench { last, ..Bench::default() }));
 }
 
 fn hear(bench: &Weak<RefCell<Bench>>, dispatch: &Dispatch, answer: Answer) {
@@ -150,7 +150,8 @@ fn hear(bench: &Weak<RefCell<Bench>>, dispatch: &Dispatch, answer: Answer) {
         Answer::Died { message } => {
             let was_ready = bench.borrow().is_ready;
             let failure = if was_ready { Failure::Died { message } } else { Failure::NotStarted };
-            end(&bench, dispatch, failure);
+            end(&bench);
+            dispatch.dispatch(Action::Failed { run: None, failure });
         }
     }
 }

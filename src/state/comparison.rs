@@ -110,7 +110,10 @@ impl Comparison {
     }
 
     pub(super) fn emptied(&mut self) {
-        self.phase = Phase::Idle;
+        // A worker that could not start is worth knowing of before it is needed.
+        if self.phase != Phase::Failed(Failure::NotStarted) {
+            self.phase = Phase::Idle;
+        }
         self.outcome = None;
     }
 

@@ -111,6 +111,13 @@ fn cancelling_keeps_the_last_result() {
 }
 
 #[test]
+fn a_worker_that_cannot_start_is_told_before_there_is_text() {
+    let failed = Action::Failed { run: None, failure: Failure::NotStarted };
+    let state = after([failed, Action::Emptied]);
+    assert_eq!(state.comparison.phase, Phase::Failed(Failure::NotStarted));
+}
+
+#[test]
 fn what_was_removed_comes_back_in_its_place() {
     let state = after([typed(0, STORY), typed(1, OTHER)]);
     let before: Vec<Rc<str>> = state.shelf.slots().iter().map(|slot| Rc::clone(&slot.text)).collect();
