@@ -39,6 +39,7 @@ mod set;
 mod span;
 mod token;
 mod wording;
+mod words;
 
 pub use analysis::{Analysis, analyse};
 pub use report::Report;

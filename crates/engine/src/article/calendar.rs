@@ -1,13 +1,16 @@
 //! Months by name, and days written out in full.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::token::{normalise, primary};
+use crate::words::WordTable;
 
-/// Names of months: language to word to number.
-type Months = BTreeMap<&'static str, BTreeMap<&'static str, u32>>;
+/// Names of months, each with its language and number.
+struct Months {
+    languages: Vec<&'static str>,
+    words: WordTable<(&'static str, u32)>,
+}
 
 static MONTHS: OnceLock<Months> = OnceLock::new();
 
@@ -17,25 +20,26 @@ pub(crate) fn month(word: &str, language: &str) -> Option<u32> {
     let months = MONTHS.get_or_init(|| read(include_str!("months.txt")));
     let language = match primary(language) {
         "nb" | "nn" => "no",
-        other => other,
+        other if months.languages.contains(&other) => other,
+        _ => "en",
     };
-    months.get(language).or_else(|| months.get("en"))?.get(word).copied()
+    months.words.all(word).filter(|(own, _)| *own == language).map(|(_, number)| *number).last()
 }
 
 fn read(list: &'static str) -> Months {
-    let mut months = Months::new();
+    let (mut languages, mut words) = (Vec::new(), Vec::new());
     let mut language = "";
     let mut number = 0;
     for line in list.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
         if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
             (language, number) = (name, 0);
+            languages.push(name);
             continue;
         }
         number += 1;
-        let own = months.entry(language).or_default();
-        own.extend(line.split_whitespace().map(|word| (word, number)));
+        words.extend(line.split_whitespace().map(|word| (word, (language, number))));
     }
-    months
+    Months { languages, words: WordTable::new(words) }
 }
 
 /// A day of the calendar.

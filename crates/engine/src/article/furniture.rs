@@ -3,12 +3,12 @@
 //! The phrases are data, one file a language in `furniture/`; all languages
 //! are looked up, because pages mix them.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::calendar::find_day;
 use crate::report::Role;
 use crate::token::normalise;
+use crate::words::WordTable;
 
 /// Words from which a line is no label, button or widget.
 const SHORT: usize = 20;
@@ -17,14 +17,13 @@ const SHORT: usize = 20;
 const LONG: usize = 40;
 
 /// The phrases of all languages.
-#[derive(Default)]
 struct Phrases {
-    whole: BTreeSet<&'static str>,
-    labels: BTreeSet<&'static str>,
+    whole: WordTable<()>,
+    labels: WordTable<()>,
     endings: Vec<&'static str>,
     inside: Vec<&'static str>,
     /// Beginnings of lines by their first word.
-    openings: BTreeMap<&'static str, Vec<(&'static str, Role)>>,
+    openings: WordTable<(&'static str, Role)>,
 }
 
 static PHRASES: OnceLock<Phrases> = OnceLock::new();
@@ -44,37 +43,37 @@ const LISTS: [&str; 9] = [
 impl Phrases {
     fn get() -> &'static Self {
         PHRASES.get_or_init(|| {
-            let mut phrases = Self::default();
+            let (mut whole, mut labels, mut openings) = (Vec::new(), Vec::new(), Vec::new());
+            let (mut endings, mut inside) = (Vec::new(), Vec::new());
             for line in LISTS.iter().flat_map(|list| list.lines()) {
-                if let Some((kind, phrase)) = line.split_once(' ') {
-                    phrases.add(kind, phrase);
+                let Some((kind, phrase)) = line.split_once(' ') else { continue };
+                match kind {
+                    "=" => whole.push((phrase, ())),
+                    "label" => labels.push((phrase, ())),
+                    "$" => endings.push(phrase),
+                    "*" => inside.push(phrase),
+                    _ => openings.extend(opening_role(kind).map(|role| (first_word(phrase), (phrase, role)))),
                 }
             }
-            phrases
+            let [whole, labels] = [whole, labels].map(WordTable::new);
+            Self { whole, labels, endings, inside, openings: WordTable::new(openings) }
         })
     }
+}
 
-    fn add(&mut self, kind: &str, phrase: &'static str) {
-        let role = match kind {
-            "=" => {
-                self.whole.insert(phrase);
-                return;
-            }
-            "label" => {
-                self.labels.insert(phrase);
-                return;
-            }
-            "$" => return self.endings.push(phrase),
-            "*" => return self.inside.push(phrase),
-            "^" => Role::Furniture,
-            "byline" => Role::Byline,
-            "credit" => Role::Credit,
-            "caption" => Role::Caption,
-            _ => return,
-        };
-        let first = phrase.split(' ').next().unwrap_or(phrase);
-        self.openings.entry(first).or_default().push((phrase, role));
-    }
+/// What a line is that opens with a phrase of this kind.
+fn opening_role(kind: &str) -> Option<Role> {
+    Some(match kind {
+        "^" => Role::Furniture,
+        "byline" => Role::Byline,
+        "credit" => Role::Credit,
+        "caption" => Role::Caption,
+        _ => return None,
+    })
+}
+
+fn first_word(phrase: &str) -> &str {
+    phrase.split(' ').next().unwrap_or_default()
 }
 
 /// What a line is by its own words; `None` when they do not tell.
@@ -91,7 +90,7 @@ pub(super) fn role_of(line: &str, language: &str) -> Option<Role> {
         return Some(Role::Furniture);
     }
     let phrases = Phrases::get();
-    if phrases.whole.contains(bare) || phrases.whole.contains(plain.as_str()) {
+    if phrases.whole.holds(bare) || phrases.whole.holds(&plain) {
         return Some(Role::Furniture);
     }
     if phrases.inside.iter().any(|phrase| plain.contains(phrase)) {
@@ -121,15 +120,14 @@ pub(super) fn role_of(line: &str, language: &str) -> Option<Role> {
 pub(super) fn is_label(line: &str) -> bool {
     let plain = plain(line);
     let bare = plain.trim_matches(|c: char| !c.is_alphanumeric());
-    Phrases::get().labels.contains(bare)
+    Phrases::get().labels.holds(bare)
 }
 
 /// The role of a line by how it begins.
 fn opening(phrases: &Phrases, plain: &str, line: &str, words: usize) -> Option<Role> {
-    let first = plain.split(' ').next().unwrap_or_default();
-    let known = phrases.openings.get(first)?;
+    let known = phrases.openings.all(first_word(plain));
     let (phrase, role) =
-        known.iter().filter(|(phrase, _)| begins_with(plain, phrase)).max_by_key(|(p, _)| p.len())?;
+        known.filter(|(phrase, _)| begins_with(plain, phrase)).max_by_key(|(p, _)| p.len())?;
     let rest = line.split_whitespace().skip(phrase.split(' ').count());
     let fits = match role {
         Role::Byline => is_byline(phrase, rest, words),

@@ -1,8 +1,10 @@
 //! Which language a text is written in.
 
-use crate::order;
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
+
+use crate::order;
+use crate::words::WordTable;
 
 /// Characters that are looked at.
 const SAMPLE: usize = 20_000;
@@ -11,7 +13,7 @@ const SAMPLE: usize = 20_000;
 const ENOUGH: usize = 3;
 
 /// Frequent words with the languages they are frequent in.
-static WORDS: OnceLock<BTreeMap<&'static str, Vec<&'static str>>> = OnceLock::new();
+static WORDS: OnceLock<WordTable<&'static str>> = OnceLock::new();
 
 /// The language of `text` (BCP 47), by its script and then by its frequent
 /// words; `None` when no language is clearly ahead.
@@ -84,7 +86,7 @@ fn by_words(text: &str) -> Option<&'static str> {
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
     let lower = text.to_lowercase();
     for word in lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
-        for language in words.get(word).into_iter().flatten() {
+        for language in words.all(word) {
             *counts.entry(language).or_default() += 1;
         }
     }
@@ -95,16 +97,16 @@ fn by_words(text: &str) -> Option<&'static str> {
     (most >= ENOUGH && most * 10 > second * 11).then_some(language)
 }
 
-fn read(list: &'static str) -> BTreeMap<&'static str, Vec<&'static str>> {
-    let mut words: BTreeMap<&'static str, Vec<&'static str>> = BTreeMap::new();
+fn read(list: &'static str) -> WordTable<&'static str> {
+    let mut words = Vec::new();
     let mut language = "";
     for line in list.lines().filter(|line| !line.starts_with('#')) {
         match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
             Some(name) => language = name,
-            None => line.split_whitespace().for_each(|word| words.entry(word).or_default().push(language)),
+            None => words.extend(line.split_whitespace().map(|word| (word, language))),
         }
     }
-    words
+    WordTable::new(words)
 }
 
 #[cfg(test)]

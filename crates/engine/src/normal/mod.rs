@@ -2,8 +2,8 @@
 //!
 //! Characters that mean the same are written in several ways: "é" as one
 //! character or as "e" with an accent, "ﬁ" as a ligature, "Ａ" in full width.
-//! [`composed`] gives one way for all of them (NFKC, UAX 15), [`decomposed`]
-//! takes accents off their letters (NFKD).
+//! [`composed`] gives one way for all of them (NFKC, UAX 15), [`marked`] takes
+//! a letter and its accents apart.
 //!
 //! The tables of the usual libraries cost a web page more than a hundred
 //! kilobytes. These leave out what no comparison of articles needs: the CJK
@@ -28,15 +28,6 @@ pub(crate) fn composed(text: &str) -> Cow<'_, str> {
     }
     let tables = Tables::get();
     Cow::Owned(join(tables, &parts(tables, text)))
-}
-
-/// `text` with compatibility forms replaced and marks after their letters
-/// (NFKD). Time as [`composed`].
-pub(crate) fn decomposed(text: &str) -> Cow<'_, str> {
-    if text.chars().all(is_plain) {
-        return Cow::Borrowed(text);
-    }
-    Cow::Owned(parts(Tables::get(), text).into_iter().map(|(c, _)| c).collect())
 }
 
 /// The letter and the marks that `c` consists of, when it is nothing but a

@@ -7,7 +7,7 @@ use crate::finding::draft::Draft;
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best};
 use crate::finding::told::{Told, name_words};
-use crate::normal::decomposed;
+use crate::normal::marked;
 use crate::report::{Claim, ClaimValue, FindingKind, LinkKind, Name, NameKind, Reading, Relation};
 use crate::span::Sides;
 
@@ -146,7 +146,15 @@ fn apart(one: &str, other: &str) -> usize {
 
 /// A word without the accents of its letters.
 fn unaccented(word: &str) -> String {
-    decomposed(word).chars().filter(|c| !matches!(c, '\u{300}'..='\u{36F}')).collect()
+    let mut plain = String::with_capacity(word.len());
+    for c in word.chars() {
+        let is_letter = |c: &char| !matches!(c, '\u{300}'..='\u{36F}');
+        match marked(c) {
+            Some(parts) => plain.extend(parts.chars().filter(is_letter)),
+            None => plain.extend(Some(c).filter(is_letter)),
+        }
+    }
+    plain
 }
 
 fn fit(found: Match, x: &Entry<'_>, y: &Entry<'_>) -> u32 {
