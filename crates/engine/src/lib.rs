@@ -30,6 +30,7 @@ mod fixed;
 pub mod learning;
 mod lexicon;
 mod notice;
+mod place;
 pub mod report;
 mod run;
 mod sentence;
