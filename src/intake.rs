@@ -1,51 +1,76 @@
-//! Reading a file's bytes as text.
+//! What the page and the reader of pages say to each other.
+//!
+//! Reading HTML takes a WASM file of its own, `bin/intake.rs`, fetched when it
+//! is needed first. The page asks with an [`Ask`]; the [`Answer`] travels back
+//! as JSON. Plain text is read by the page itself.
 
-/// The byte order marks that are understood.
-const UTF8_MARK: [u8; 3] = [0xEF, 0xBB, 0xBF];
+mod take;
 
-/// The text of a file named `name`: UTF-8, or UTF-16 with a byte order mark.
-/// Line ends stay as they are. Linear in the bytes.
-///
-/// # Errors
-/// A sentence for the reader: what is wrong, and what to do.
-pub fn decode(name: &str, bytes: &[u8]) -> Result<String, String> {
-    match bytes {
-        [0xFF, 0xFE, rest @ ..] => utf16(name, rest, u16::from_le_bytes),
-        [0xFE, 0xFF, rest @ ..] => utf16(name, rest, u16::from_be_bytes),
-        _ => utf8(name, bytes.strip_prefix(&UTF8_MARK).unwrap_or(bytes)),
-    }
+use crossread_engine::Markup;
+use serde::Serialize;
+
+use crate::json::{self, FromJson, object};
+
+pub use take::take;
+
+/// What is to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// The clipboard.
+    Paste {
+        /// Its rich flavour.
+        html: String,
+        /// Its plain flavour; may be empty.
+        plain: String,
+    },
+    /// A file.
+    Open {
+        /// Its name.
+        name: String,
+        /// Its bytes.
+        bytes: Vec<u8>,
+    },
 }
 
-fn utf8(name: &str, bytes: &[u8]) -> Result<String, String> {
-    if bytes.contains(&0) {
-        return Err(format!(
-            "{name} is not a text file. Open a .txt or .md file, or copy the article and paste it here."
-        ));
-    }
-    String::from_utf8(bytes.to_vec()).map_err(|error| {
-        format!(
-            "{name} is not in UTF-8 (byte {} does not fit). Save it as UTF-8 and open it again, or paste its text here.",
-            error.utf8_error().valid_up_to() + 1
-        )
-    })
+/// What came of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Answer {
+    /// The text; `None` when it was refused.
+    pub text: Option<String>,
+    /// What its markup tells.
+    pub markup: Option<Markup>,
+    /// The address that the page gives itself.
+    pub url: Option<String>,
+    /// Name of the refusal.
+    pub code: Option<String>,
+    /// Why it was refused: a sentence for the reader.
+    pub why: Option<String>,
 }
 
-fn utf16(name: &str, bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, String> {
-    let (pairs, rest) = bytes.as_chunks::<2>();
-    let decoded = String::from_utf16(&pairs.iter().map(|pair| unit(*pair)).collect::<Vec<u16>>());
-    match (decoded, rest) {
-        (Ok(text), []) => Ok(text),
-        _ => Err(format!(
-            "{name} says that it is UTF-16, but is not all of it. Save it as UTF-8 and open it again, or paste its text here."
-        )),
-    }
+object!(Answer { text, markup, url, code, why });
+
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Silence {
+    /// The worker could not be loaded, or broke.
+    Broken,
+    /// It took too long and was ended.
+    TooLong,
 }
 
-/// Whether a file of this name is a saved page.
+/// Reads an answer; `None` for anything else.
 #[must_use]
-pub fn is_page(name: &str) -> bool {
-    let name = name.to_ascii_lowercase();
-    [".html", ".htm", ".xhtml", ".mht", ".mhtml"].iter().any(|end| name.ends_with(end))
+pub fn read_answer(text: &str) -> Option<Answer> {
+    json::parse(text).and_then(Answer::from_json)
+}
+
+/// The text of a file that needs no more than that: its name ends as that of
+/// plain text does, and its bytes are UTF-8.
+#[must_use]
+pub fn plain_text<'a>(name: &str, bytes: &'a [u8]) -> Option<&'a str> {
+    let is_plain = [".txt", ".text"].iter().any(|end| name.to_ascii_lowercase().ends_with(end));
+    let text = std::str::from_utf8(bytes).ok()?;
+    (is_plain && !bytes.contains(&0)).then(|| text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
 #[cfg(test)]
@@ -53,24 +78,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_files_are_read() {
-        assert_eq!(decode("a.txt", "Zürich\r\n".as_bytes()).as_deref(), Ok("Zürich\r\n"));
-        assert_eq!(decode("a.txt", b"\xEF\xBB\xBFno mark").as_deref(), Ok("no mark"));
-        assert_eq!(decode("a.txt", b"\xFF\xFEh\0i\0").as_deref(), Ok("hi"));
-        assert_eq!(decode("a.txt", b"\xFE\xFF\0h\0i").as_deref(), Ok("hi"));
-        assert_eq!(decode("a.txt", b"").as_deref(), Ok(""));
+    fn plain_files_need_no_more() {
+        assert_eq!(plain_text("a.TXT", "Zürich\r\n".as_bytes()), Some("Zürich\r\n"));
+        assert_eq!(plain_text("a.txt", b"\xEF\xBB\xBFno mark"), Some("no mark"));
+        for (name, bytes) in
+            [("a.html", &b"<p>x"[..]), ("a.txt", b"caf\xE9"), ("a.txt", b"\xFF\xFEh\0i\0"), ("a", b"x")]
+        {
+            assert_eq!(plain_text(name, bytes), None, "{name}");
+        }
     }
 
     #[test]
-    fn what_is_no_text_is_told() {
-        assert!(decode("a.png", b"\x89PNG\0\0").is_err_and(|why| why.contains("not a text file")));
-        assert!(decode("a.txt", b"caf\xE9 au lait").is_err_and(|why| why.contains("byte 4")));
-        assert!(decode("a.txt", b"\xFF\xFEh\0i").is_err_and(|why| why.contains("UTF-16")));
-    }
-
-    #[test]
-    fn saved_pages_are_known_by_name() {
-        assert!(is_page("Story.HTML") && is_page("a.htm"));
-        assert!(!is_page("html.txt"));
+    fn answers_survive_the_way() {
+        let page = "<h1>Ferry returns</h1><p>It sails on Monday.</p><p>Share this</p>";
+        let ask = Ask::Paste { html: page.into(), plain: "Ferry returns It sails on Monday.".into() };
+        let answer = take(&ask);
+        assert_eq!(answer.text.as_deref(), Some("Ferry returns\n\nIt sails on Monday.\n\nShare this"));
+        let written = serde_json::to_string(&answer).expect("an answer can be written");
+        assert_eq!(read_answer(&written), Some(answer));
+        let refused = take(&Ask::Open { name: "a.pdf".into(), bytes: b"%PDF-1.7 \0".into() });
+        assert!(refused.text.is_none() && refused.why.as_ref().is_some_and(|why| why.contains("a.pdf")));
+        let written = serde_json::to_string(&refused).expect("an answer can be written");
+        assert_eq!(read_answer(&written), Some(refused));
+        assert_eq!(read_answer("died"), None);
     }
 }

@@ -1,6 +1,9 @@
 //! The page's own sentences for the reader, where they are made from values.
 
+use crossread_engine::report::DateFrom;
 use crossread_engine::{Limit, Phase, Progress};
+
+use crate::intake::Silence;
 
 const MEGABYTE: usize = 1024 * 1024;
 
@@ -22,6 +25,44 @@ pub fn set_too_large(bytes: usize) -> String {
         bytes.div_ceil(MEGABYTE),
         Limit::SET / MEGABYTE
     )
+}
+
+/// Why the page does not fetch what an address names, and what to do.
+pub const ADDRESS: &str = "is the address of a page and not its text. Crossread cannot fetch it: other sites do not allow that, and nothing leaves your browser. Open the page, select all of it, copy, and paste it here.";
+
+/// Why a rich paste came in as plain text.
+#[must_use]
+pub const fn paste_unread(silence: Silence) -> &'static str {
+    match silence {
+        Silence::Broken => {
+            "Headings and dates of this paste could not be read, because a part of Crossread could not be loaded. It is kept as plain text."
+        }
+        Silence::TooLong => {
+            "Reading the headings and dates of this paste took too long and was ended. It is kept as plain text."
+        }
+    }
+}
+
+/// Why a file was not read.
+#[must_use]
+pub fn file_unread(silence: Silence) -> String {
+    let why = match silence {
+        Silence::Broken => "a part of Crossread could not be loaded",
+        Silence::TooLong => "reading it took too long and was ended",
+    };
+    format!("The file was not opened: {why}. Try again, or paste its text here.")
+}
+
+/// Where the date of an article was found.
+#[must_use]
+pub const fn date_from(from: DateFrom) -> &'static str {
+    match from {
+        DateFrom::Given => "given",
+        DateFrom::Metadata => "from the page",
+        DateFrom::Dateline => "from the dateline",
+        DateFrom::Masthead => "from the masthead",
+        DateFrom::Text => "from the text",
+    }
 }
 
 /// What a comparison is doing, in a few words.

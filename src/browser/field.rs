@@ -37,6 +37,13 @@ pub fn selected(event: &Event) -> String {
     field.map(|field| field.value()).unwrap_or_default()
 }
 
+/// What was entered in a field of one line.
+#[must_use]
+pub fn entered(event: &Event) -> String {
+    let field = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    field.map(|field| field.value()).unwrap_or_default()
+}
+
 /// The element that an event came from.
 #[must_use]
 pub fn element(event: &Event) -> Option<Element> {

@@ -2,6 +2,7 @@
 //! components for reading their own events.
 
 pub mod address;
+pub mod clipboard;
 pub mod fetch;
 pub mod field;
 pub mod files;
@@ -10,6 +11,8 @@ pub mod listen;
 pub mod measure;
 pub mod media;
 pub mod page;
+pub mod reader;
+pub mod reader_scope;
 pub mod scope;
 pub mod storage;
 pub mod timer;

@@ -1,5 +1,6 @@
 //! What joins the pure state to the browser.
 
+mod take_paste;
 mod use_address;
 mod use_comparison;
 mod use_delayed;
@@ -12,6 +13,7 @@ mod use_session;
 mod use_take_files;
 mod use_theme;
 
+pub use take_paste::take_paste;
 pub use use_address::use_address;
 pub use use_comparison::use_comparison;
 pub use use_delayed::use_delayed;

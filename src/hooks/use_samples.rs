@@ -112,8 +112,8 @@ async fn articles(wanted: &[Shelved]) -> Result<Vec<Incoming>, String> {
         articles.push(Incoming {
             text: text.into(),
             source: sample.source.clone(),
-            markup: None,
             origin: Origin::Sample,
+            ..Incoming::default()
         });
     }
     Ok(articles)

@@ -1,14 +1,14 @@
 //! Takes the reader's files in.
 
-use std::rc::Rc;
-
 use crossread_engine::Limit;
 use wasm_bindgen_futures::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::files::Given;
-use crate::intake;
+use crate::browser::reader;
+use crate::intake::{self, Answer, Ask};
 use crate::state::{Action, Dispatch, Incoming, Origin, Refusal, SlotId};
+use crate::words;
 
 /// Reads files and puts them into the box `slot` and those after it.
 pub fn take_files(dispatch: Dispatch, slot: Option<SlotId>, files: Vec<Given>) {
@@ -16,9 +16,7 @@ pub fn take_files(dispatch: Dispatch, slot: Option<SlotId>, files: Vec<Given>) {
         let mut articles = Vec::new();
         for file in files {
             match read(&file).await {
-                Ok(text) => {
-                    articles.push(Incoming { text, origin: Origin::File, ..Incoming::default() });
-                }
+                Ok(article) => articles.push(article),
                 Err(refusal) => dispatch.dispatch(Action::Refuse { slot, refusal }),
             }
         }
@@ -35,21 +33,28 @@ pub fn use_take_files(slot: Option<SlotId>) -> Callback<Vec<Given>> {
     use_callback((dispatch, slot), |files, (dispatch, slot)| take_files(dispatch.clone(), *slot, files))
 }
 
-async fn read(file: &Given) -> Result<Rc<str>, Refusal> {
+async fn read(file: &Given) -> Result<Incoming, Refusal> {
     let name = file.name();
     let unreadable = |why| Refusal::Unreadable { why };
     if file.size() > Limit::ARTICLE {
         return Err(Refusal::TooLarge { bytes: file.size() });
     }
-    if intake::is_page(&name) {
-        return Err(unreadable(format!(
-            "{name} is a saved page, which cannot be read yet. Open it in the browser, copy the article and paste it here."
-        )));
-    }
     let bytes = file.bytes().await.map_err(unreadable)?;
-    let text = intake::decode(&name, &bytes).map_err(unreadable)?;
-    if text.trim().is_empty() {
-        return Err(unreadable(format!("{name} has no text in it.")));
+    if let Some(text) = intake::plain_text(&name, &bytes) {
+        return if text.trim().is_empty() {
+            Err(unreadable(format!("{name} has no text in it.")))
+        } else {
+            Ok(Incoming { text: text.into(), origin: Origin::File, ..Incoming::default() })
+        };
     }
-    Ok(text.into())
+    let ask = Ask::Open { name, bytes };
+    let answer = reader::ask(&ask).await.map_err(|silence| unreadable(words::file_unread(silence)))?;
+    article(answer, Origin::File).map_err(unreadable)
+}
+
+/// The article in an answer, or why there is none.
+pub(super) fn article(answer: Answer, origin: Origin) -> Result<Incoming, String> {
+    let Answer { text, markup, url, why, .. } = answer;
+    let text = text.ok_or_else(|| why.unwrap_or_default())?;
+    Ok(Incoming { text: text.into(), markup: markup.map(Into::into), url, origin, ..Incoming::default() })
 }

@@ -19,7 +19,7 @@ pub(crate) use evidence::strength_word;
 pub use evidence::{Evidence, Lean, Other, Shown, Value, marked};
 pub use findings::{Entry, FindingLists, OnlyEntry, kind_name};
 pub use mark::{Mark, Side, Sign};
-pub use prose::{Part, Piece, Prose, ProseBlock, ProseSentence, Run, RunKind};
+pub use prose::{AsideLine, Part, Piece, Prose, ProseBlock, ProseSentence, Run, RunKind};
 pub use rows::{Row, RowKind, rows};
 pub use threads::{End, Extent, Extents, Pixels, Pull, Stage, Thread, Threads, draw};
 pub use tie::Tie;

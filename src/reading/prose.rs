@@ -27,7 +27,7 @@ pub enum Part {
     /// Items that follow each other.
     List(Vec<ProseBlock>),
     /// Lines that are set aside and follow each other.
-    Aside(Vec<Rc<str>>),
+    Aside(Vec<AsideLine>),
 }
 
 impl Part {
@@ -54,6 +54,15 @@ impl Part {
     }
 }
 
+/// A line that is set aside.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AsideLine {
+    /// Where it stands.
+    pub span: Span,
+    /// Its words.
+    pub text: Rc<str>,
+}
+
 /// A paragraph, heading or the like.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ProseBlock {
@@ -61,6 +70,8 @@ pub struct ProseBlock {
     pub role: Role,
     /// Level of a heading.
     pub level: u8,
+    /// Where it stands.
+    pub span: Span,
     /// Its sentences.
     pub sentences: Vec<ProseSentence>,
 }
@@ -182,7 +193,7 @@ const LONG: usize = 100;
 /// Adds a block to the parts: items to their list, what is set aside to its fold.
 fn lay(parts: &mut Vec<Part>, article: &Article, block: &Block, sentences: &[ProseSentence]) {
     if block.aside {
-        let line: Rc<str> = block.span.of(&article.text).into();
+        let line = AsideLine { span: block.span, text: block.span.of(&article.text).into() };
         match parts.last_mut() {
             Some(Part::Aside(lines)) => lines.push(line),
             _ => parts.push(Part::Aside(vec![line])),
@@ -192,9 +203,9 @@ fn lay(parts: &mut Vec<Part>, article: &Article, block: &Block, sentences: &[Pro
     if sentences.is_empty() {
         return;
     }
-    let level = block.level.unwrap_or(2);
+    let (role, span, level) = (block.role, block.span, block.level.unwrap_or(2));
     for sentences in sentences.chunks(LONG) {
-        let prose = ProseBlock { role: block.role, level, sentences: sentences.to_vec() };
+        let prose = ProseBlock { role, level, span, sentences: sentences.to_vec() };
         match (prose.role, parts.last_mut()) {
             (Role::Item, Some(Part::List(items))) if items.len() < LONG => items.push(prose),
             (Role::Item, _) => parts.push(Part::List(vec![prose])),

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crossread_engine::report::LinkId;
 use crossread_engine::{Progress, Report, Sides};
 
-use super::{Chosen, Failure, Follow, Incoming, ListTab, Refusal, SlotId, Tab};
+use super::{Change, Chosen, Failure, Follow, Incoming, ListTab, Refusal, SlotId, Tab};
 use crate::job::RunId;
 use crate::reading::{Mark, Side};
 
@@ -48,6 +48,13 @@ pub enum Action {
     },
     /// Put back what was taken away last.
     Undo,
+    /// Something about an article other than its text.
+    Amend {
+        /// Its box.
+        slot: SlotId,
+        /// What.
+        change: Change,
+    },
     /// Edit the text of an article.
     Edit {
         /// Its box.

@@ -5,7 +5,9 @@
 
 mod action;
 mod comparison;
+mod edit;
 mod shelf;
+mod slot;
 mod view;
 
 use std::rc::Rc;
@@ -14,7 +16,8 @@ use yew::{Reducible, UseReducerDispatcher};
 
 pub use action::Action;
 pub use comparison::{Comparison, Failure, Outcome, Phase};
-pub use shelf::{Incoming, Letter, Origin, Refusal, Shelf, Slot, SlotId};
+pub use shelf::{Letter, Shelf, SlotId};
+pub use slot::{Change, Fact, Incoming, Origin, Refusal, RoleMark, Slot};
 pub use view::{Chosen, Desk, Follow, ListTab, Tab, View};
 
 /// Hands actions to the reducer. Never changes, so that whoever only acts is
@@ -55,6 +58,7 @@ impl State {
                 self.view.article_gone(&self.shelf);
             }
             Action::Undo => self.shelf.undo(),
+            Action::Amend { slot, change } => self.shelf.amend(slot, change),
             Action::Began { run, revision } => self.comparison.began(run, revision),
             Action::Progressed { run, progress } => self.comparison.progressed(run, progress),
             Action::Arrived { run, report } => {

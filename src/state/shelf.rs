@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
-use crossread_engine::{ArticleInput, Limit, Markup, Options, Set};
-use serde::{Deserialize, Serialize};
+use crossread_engine::{Limit, Options, Set};
+use serde::Serialize;
+
+use super::slot::{Change, Incoming, Refusal, Slot};
 
 use crate::json::{FromJson, Json, object};
 
@@ -21,91 +23,6 @@ impl std::fmt::Display for Letter {
         const LETTERS: &[u8; 26] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ";
         write!(f, "{}", char::from(LETTERS[self.0 % 26]))?;
         if self.0 >= 26 { write!(f, "{}", self.0 / 26) } else { Ok(()) }
-    }
-}
-
-/// Where an article came from.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Origin {
-    /// Typed or pasted.
-    #[default]
-    Pasted,
-    /// A file of the reader's.
-    File,
-    /// One of the bundled samples.
-    Sample,
-}
-
-/// Why something was not taken in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// Over the limit of an article.
-    TooLarge {
-        /// Its size in bytes.
-        bytes: usize,
-    },
-    /// Said by whoever tried to read it: a whole sentence for the reader.
-    Unreadable {
-        /// The sentence.
-        why: String,
-    },
-}
-
-/// An article on its way in.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Incoming {
-    /// Its text.
-    pub text: Rc<str>,
-    /// Its outlet, when it is known from outside.
-    pub source: Option<String>,
-    /// What its markup tells.
-    pub markup: Option<Rc<Markup>>,
-    /// Where it came from.
-    pub origin: Origin,
-}
-
-/// A box and the article in it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Slot {
-    /// Its name.
-    pub id: SlotId,
-    /// Its text, as the reader sees it in the box.
-    pub text: Rc<str>,
-    /// Its outlet, when it is known from outside the text.
-    pub source: Option<String>,
-    /// What its markup tells; gone as soon as the text is edited.
-    pub markup: Option<Rc<Markup>>,
-    /// Where it came from.
-    pub origin: Origin,
-    /// Why something was not taken in.
-    #[serde(skip)]
-    pub refusal: Option<Refusal>,
-    /// Grows whenever the text changes otherwise than by typing in its box.
-    #[serde(skip)]
-    pub set_from_outside: u32,
-}
-
-impl Slot {
-    /// Whether there is nothing to read.
-    #[must_use]
-    pub fn is_blank(&self) -> bool {
-        self.text.trim().is_empty()
-    }
-
-    /// Whether the text is over the limit.
-    #[must_use]
-    pub fn is_too_large(&self) -> bool {
-        self.text.len() > Limit::ARTICLE
-    }
-
-    fn input(&self) -> ArticleInput {
-        ArticleInput {
-            id: self.id.0.to_string(),
-            text: self.text.to_string(),
-            source: self.source.clone(),
-            markup: self.markup.as_deref().cloned(),
-            ..ArticleInput::default()
-        }
     }
 }
 
@@ -133,13 +50,6 @@ impl FromJson for SlotId {
     }
 }
 
-impl FromJson for Origin {
-    fn from_json(json: Json) -> Option<Self> {
-        json.word()
-    }
-}
-
-object!(Slot { id, text, source, markup, origin } but { refusal: None, set_from_outside: 0 });
 object!(Shelf { slots, next } but { revision: 0, removed: None });
 
 /// Text put in at one stroke from this many bytes on came as a whole: pasted,
@@ -183,7 +93,7 @@ impl Shelf {
 
     /// The boxes that hold an article to compare, in order.
     pub fn filled(&self) -> impl Iterator<Item = &Slot> {
-        self.slots.iter().filter(|slot| !slot.is_blank() && !slot.is_too_large())
+        self.slots.iter().filter(|slot| slot.is_article())
     }
 
     /// What was taken away last and can be put back.
@@ -201,7 +111,8 @@ impl Shelf {
     /// The set to compare.
     #[must_use]
     pub fn set(&self) -> Set {
-        let options = Options { diff: true, ..Options::default() };
+        let corrections = self.filled().flat_map(Slot::corrections).collect();
+        let options = Options { diff: true, corrections, ..Options::default() };
         Set { articles: self.filled().map(Slot::input).collect(), options }
     }
 
@@ -213,14 +124,16 @@ impl Shelf {
         }
         let whole = inserted(&slot.text, &text) >= WHOLE;
         slot.refusal = (text.len() > Limit::ARTICLE).then_some(Refusal::TooLarge { bytes: text.len() });
-        slot.markup = None;
-        if text.trim().is_empty() {
-            slot.source = None;
-            slot.origin = Origin::Pasted;
-        }
-        slot.text = text;
+        slot.edit(text);
         self.revision += 1;
-        whole
+        whole && slot.is_article()
+    }
+
+    /// Does what the reader wants with one article.
+    pub(super) fn amend(&mut self, id: SlotId, change: Change) {
+        if let Some(slot) = self.slots.iter_mut().find(|slot| slot.id == id) {
+            self.revision += u32::from(slot.amend(change));
+        }
     }
 
     /// Puts articles into `first`, then empty boxes, then new ones; where they went.
@@ -253,15 +166,7 @@ impl Shelf {
 
     fn fill(&mut self, id: SlotId, article: Incoming) {
         if let Some(slot) = self.slots.iter_mut().find(|slot| slot.id == id) {
-            *slot = Slot {
-                id,
-                text: article.text,
-                source: article.source,
-                markup: article.markup,
-                origin: article.origin,
-                refusal: None,
-                set_from_outside: slot.set_from_outside + 1,
-            };
+            slot.fill(article);
             self.revision += 1;
         }
     }
@@ -271,6 +176,7 @@ impl Shelf {
         let at = id.and_then(|id| self.slots.iter().position(|slot| slot.id == id)).unwrap_or_default();
         if let Some(slot) = self.slots.get_mut(at) {
             slot.refusal = Some(refusal);
+            slot.reading = false;
         }
     }
 
@@ -306,8 +212,7 @@ impl Shelf {
     /// are those of the report.
     pub(super) fn close_gaps(&mut self) {
         let slots = std::mem::take(&mut self.slots);
-        let (filled, others): (Vec<Slot>, Vec<Slot>) =
-            slots.into_iter().partition(|slot| !slot.is_blank() && !slot.is_too_large());
+        let (filled, others): (Vec<Slot>, Vec<Slot>) = slots.into_iter().partition(Slot::is_article);
         self.slots = [filled, others].concat();
     }
 

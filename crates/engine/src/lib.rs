@@ -32,6 +32,7 @@ mod lexicon;
 mod normal;
 mod notice;
 mod order;
+mod place;
 pub mod report;
 mod run;
 mod sentence;

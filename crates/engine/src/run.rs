@@ -4,9 +4,9 @@ use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::analysis::{Analysis, RoleCorrection, analyse};
+use crate::place::locate;
 use crate::report::{Article, Notice, Pair, Report};
 use crate::set::{ArticleInput, Correction, Options, Set};
-use crate::span::Span;
 use crate::{VERSION, alignment, finding, notice, wording};
 
 /// Compares every two articles of `set`.
@@ -41,7 +41,16 @@ impl Comparer {
     pub fn begin(&mut self, set: Set) -> Run {
         let total = set.articles.len() + PHASES.len() * pairs(set.articles.len()).len();
         let todo = pairs(set.articles.len()).into();
-        Run { set, analyses: Vec::new(), todo, current: None, pairs: Vec::new(), done: 0, total }
+        Run {
+            set,
+            analyses: Vec::new(),
+            lost: Vec::new(),
+            todo,
+            current: None,
+            pairs: Vec::new(),
+            done: 0,
+            total,
+        }
     }
 
     /// The analysis of an article, kept from before or made now.
@@ -65,6 +74,8 @@ impl Comparer {
 pub struct Run {
     set: Set,
     analyses: Vec<Rc<Analysis>>,
+    /// For each analysis how many corrections of roles were about words that are gone.
+    lost: Vec<usize>,
     todo: VecDeque<(usize, usize)>,
     current: Option<(Pair, usize)>,
     pairs: Vec<Pair>,
@@ -132,7 +143,8 @@ impl Run {
         if input.language.is_none() {
             input.language.clone_from(&self.set.options.language);
         }
-        let roles = roles_for(&input, &self.set.options);
+        let (roles, lost) = roles_for(&input, &self.set.options);
+        self.lost.push(lost);
         self.analyses.push(comparer.analysis((input, roles)));
     }
 
@@ -163,8 +175,11 @@ impl Run {
 
     fn finish(&mut self, comparer: &mut Comparer) -> Report {
         comparer.retain(&self.analyses);
-        let articles: Vec<Article> =
+        let mut articles: Vec<Article> =
             self.analyses.drain(..).map(|analysis| analysis.article().clone()).collect();
+        for (article, lost) in articles.iter_mut().zip(self.lost.drain(..)).filter(|(_, lost)| *lost > 0) {
+            article.notices.push(Notice::new("correction-lost").with("count", &lost));
+        }
         self.set.articles.clear();
         let mut pairs = std::mem::take(&mut self.pairs);
         wording::spread(&mut pairs);
@@ -194,22 +209,20 @@ fn pairs(count: usize) -> Vec<(usize, usize)> {
     (0..count).flat_map(|a| (a + 1..count).map(move |b| (a, b))).collect()
 }
 
-/// The corrections of roles that apply to one article.
-fn roles_for(input: &ArticleInput, options: &Options) -> Vec<RoleCorrection> {
-    let holds = |range: Span, words: &Option<String>| match words {
-        Some(words) => range.of(&input.text) == words,
-        None => !range.of(&input.text).is_empty(),
-    };
-    options
-        .corrections
-        .iter()
-        .filter_map(|correction| match correction {
-            Correction::Role { article, range, role, words }
-                if *article == input.id && holds(*range, words) =>
-            {
-                Some((*range, *role))
-            }
-            _ => None,
-        })
-        .collect()
+/// The corrections of roles that apply to one article, each where its words
+/// stand now, and how many were about words that are gone.
+fn roles_for(input: &ArticleInput, options: &Options) -> (Vec<RoleCorrection>, usize) {
+    let mut roles = Vec::new();
+    let mut lost = 0;
+    for correction in &options.corrections {
+        let Correction::Role { article, range, role, words } = correction else { continue };
+        if *article != input.id {
+            continue;
+        }
+        match locate(&input.text, *range, words.as_deref()) {
+            Some(range) => roles.push((range, *role)),
+            None => lost += 1,
+        }
+    }
+    (roles, lost)
 }

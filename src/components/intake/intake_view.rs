@@ -30,7 +30,7 @@ pub fn intake(shelf: &Shelf, desk: Desk, outcome: Option<&Rc<Outcome>>, dispatch
         <main id="main" class="intake">
             <h1>{ "Two accounts of one event." }<br /><span>{ "What do they share, and where do they part?" }</span></h1>
             <div class="sheets" data-count={shelf.slots().len().to_string()}>
-                { sheets(shelf) }
+                { sheets(shelf, outcome) }
             </div>
             <div class="under">
                 <button class="button ghost" onclick={add}>
@@ -47,20 +47,20 @@ pub fn intake(shelf: &Shelf, desk: Desk, outcome: Option<&Rc<Outcome>>, dispatch
                 <Summary outcome={Rc::clone(outcome)} shelf={shelf.clone()} />
             }
             <SampleSection />
-            <p class="drop-hint">{ "You can also drop text files anywhere." }</p>
+            <p class="drop-hint">{ "You can also drop files anywhere: .txt, .md, .html." }</p>
         </main>
     }
 }
 
 /// The boxes; between the first two the threads are drawn.
-fn sheets(shelf: &Shelf) -> Html {
+fn sheets(shelf: &Shelf, outcome: Option<&Rc<Outcome>>) -> Html {
     let place = |slot: SlotId| shelf.letter(slot);
     let can_remove = shelf.slots().len() > 2;
     let mut out: Vec<Html> = Vec::new();
     for slot in shelf.slots() {
         let key = format!("sheet-{}", slot.id.0);
         out.push(html! {
-            <Sheet {key} slot={slot.clone()} letter={place(slot.id)} can_remove={can_remove || !slot.is_blank()} />
+            <Sheet {key} slot={slot.clone()} letter={place(slot.id)} can_remove={can_remove || !slot.is_blank()} outcome={outcome.cloned()} />
         });
         if place(slot.id).0 == 0 {
             out.push(threads_drawing());

@@ -6,30 +6,36 @@ use yew::prelude::*;
 
 use super::sheet::Sheet;
 use super::summary::Summary;
-use crate::components::reading::{PlainProse, pane_head};
+use crate::components::reading::{PlainProse, facts, note, pane_head};
 use crate::components::sign::{Picture, icon, symbol};
 use crate::reading::{Mark, kind_name};
 use crate::state::{Action, Dispatch, Outcome, Shelf, SlotId};
 
 /// One article, the next box, and what the one says against itself.
 pub(super) fn one_article(slot: SlotId, shelf: &Shelf, outcome: &Rc<Outcome>, dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
-    let edit = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Edit { slot }));
+    let edit = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Edit { slot }))
+    };
     let report = &outcome.report;
     let name = slot.0.to_string();
-    let Some(index) = report.articles.iter().position(|article| article.id == name) else {
-        return Html::default();
-    };
+    let index = report.articles.iter().position(|article| article.id == name);
+    let (Some(index), Some(own)) = (index, shelf.slot(slot)) else { return Html::default() };
+    let article = &report.articles[index];
     let letter = shelf.letter(slot);
     let next = shelf.slots().iter().find(|other| other.id != slot).cloned();
     let tools = html! {
-        <button class="button ghost" onclick={edit}>{ icon(Picture::Edit) }{ "Edit text" }</button>
+        <>
+            { facts(own, article, letter, dispatch) }
+            <button class="button ghost" onclick={edit}>{ icon(Picture::Edit) }{ "Edit text" }</button>
+        </>
     };
     html! {
         <main id="main" class="one">
             <section class="one-article" aria-label={format!("Article {letter}")}>
-                { pane_head(&report.articles[index], letter, false, tools) }
-                <PlainProse outcome={Rc::clone(outcome)} {index} />
+                { pane_head(article, letter, false, tools) }
+                { note(own, article) }
+                <PlainProse outcome={Rc::clone(outcome)} {index} slot={own.clone()} />
             </section>
             <section class="one-beside" aria-label="The next article">
                 if let Some(next) = next {

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::{field, files};
+use crate::browser::{clipboard, field, files};
+use crate::components::reading::{facts, undo};
 use crate::components::sign::{Picture, icon, letter_sign};
-use crate::hooks::{use_dispatch, use_take_files};
-use crate::state::{Action, Letter, Refusal, Slot};
+use crate::hooks::{take_paste, use_dispatch, use_take_files};
+use crate::state::{Action, Dispatch, Letter, Outcome, Refusal, Slot};
 use crate::words;
 
 /// The box.
@@ -22,6 +23,9 @@ pub(super) struct Props {
     /// Whether it stands beside an article that is read.
     #[prop_or_default]
     pub slim: bool,
+    /// The last result, when what it found in the article is shown.
+    #[prop_or_default]
+    pub outcome: Option<Rc<Outcome>>,
 }
 
 /// A box to paste an article into. The text in it belongs to the browser; it
@@ -42,6 +46,16 @@ pub(super) fn Sheet(props: &Props) -> Html {
             dispatch.dispatch(Action::Typed { slot, text: field::text(&event).into() });
         })
     };
+    let pasted = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: Event| {
+            if let Some(pasted) = clipboard::rich(&event) {
+                event.prevent_default();
+                take_paste(dispatch.clone(), slot, pasted);
+            }
+        })
+    };
+    let found = found(props, &dispatch);
     let remove = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Remove { slot }));
     let open = {
         let file_field = file_field.clone();
@@ -60,14 +74,15 @@ pub(super) fn Sheet(props: &Props) -> Html {
                     { icon(Picture::Remove) }
                 </button>
             }
+            { found }
             <textarea ref={text_box} id={format!("box-{}", slot.0)} data-box={props.letter.0.to_string()}
                 aria-label={name} placeholder={placeholder(props.letter)} aria-describedby={note.clone()}
-                spellcheck="false" oninput={typed} />
-            <p class="refusal" id={note} role="status">{ props.slot.refusal.as_ref().map(refusal) }</p>
+                spellcheck="false" readonly={props.slot.reading} oninput={typed} onpaste={pasted} />
+            <p class="refusal" id={note} role="status">{ status(&props.slot) }</p>
             <div class="sheet-foot">
                 <span>{ foot(&props.slot) }</span>
                 <button class="button" type="button" aria-label={format!("Open a file as article {}", props.letter)} onclick={open}>{ "Open file" }</button>
-                <input ref={file_field} type="file" multiple={true} accept=".txt,.md,.text,.markdown,text/plain,text/markdown" hidden={true} onchange={chosen} />
+                <input ref={file_field} type="file" multiple={true} accept=".txt,.md,.html,.htm,.xhtml,.text,.markdown,text/plain,text/markdown,text/html" hidden={true} onchange={chosen} />
             </div>
         </div>
     }
@@ -87,7 +102,7 @@ const fn placeholder(letter: Letter) -> &'static str {
 
 fn foot(slot: &Slot) -> String {
     if slot.is_blank() {
-        return "or drop a text file anywhere".to_owned();
+        return "or drop a file anywhere".to_owned();
     }
     let words = slot.text.split_whitespace().count();
     let count = words::thousands(u32::try_from(words).unwrap_or(u32::MAX));
@@ -98,9 +113,33 @@ fn foot(slot: &Slot) -> String {
     }
 }
 
-fn refusal(refusal: &Refusal) -> String {
-    match refusal {
-        Refusal::TooLarge { bytes } => words::article_too_large(*bytes),
-        Refusal::Unreadable { why } => why.clone(),
+/// What the reader should know about what came into the box.
+fn status(slot: &Slot) -> Option<String> {
+    match &slot.refusal {
+        _ if slot.reading => Some("Reading what you pasted …".to_owned()),
+        None if slot.is_address() => Some(format!("This {}", words::ADDRESS)),
+        refusal => refusal.as_ref().map(Refusal::told),
     }
+}
+
+/// What was found in the article, while the text is the one it was found in.
+fn found(props: &Props, dispatch: &Dispatch) -> Option<Html> {
+    let slot = &props.slot;
+    let name = slot.id.0.to_string();
+    let articles = props.outcome.as_ref().map(|outcome| &outcome.report.articles)?;
+    let article = articles.iter().find(|article| article.id == name && *article.text == *slot.text)?;
+    let aside = article.blocks.iter().filter(|block| block.aside).count();
+    let day = article
+        .date
+        .as_ref()
+        .map(|date| format!("{} ({})", words::day(&date.value), words::date_from(date.from)));
+    let aside = (aside > 0).then(|| format!("{} set aside", words::counted(aside, "line", "lines")));
+    let line: Vec<String> = article.source.iter().cloned().chain(day).chain(aside).collect();
+    Some(html! {
+        <div class="found">
+            { article.title.clone().map(|title| html! { <b>{ title }</b> }) }
+            <span>{ line.join(" · ") }</span>
+            <div class="found-tools">{ facts(slot, article, props.letter, dispatch) }{ undo(slot, dispatch) }</div>
+        </div>
+    })
 }

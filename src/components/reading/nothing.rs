@@ -43,10 +43,11 @@ pub(super) fn nothing(props: &Props, reading: &Reading, letters: Sides<Letter>, 
             <div class="nothing-pair">
                 { for Side::BOTH.into_iter().map(|side| {
                     let index = *side.of(&reading.articles);
+                    let Some(slot) = props.shelf.slot(*side.of(&props.pair)).cloned() else { return Html::default() };
                     html! {
                         <section key={side.key()} aria-label={format!("Article {}", side.of(&letters))}>
                             { pane_head(&report.articles[index], *side.of(&letters), false, Html::default()) }
-                            <PlainProse outcome={Rc::clone(&props.outcome)} {index} />
+                            <PlainProse outcome={Rc::clone(&props.outcome)} {index} {slot} />
                         </section>
                     }
                 }) }

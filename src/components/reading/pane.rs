@@ -6,8 +6,9 @@ use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
 use yew::prelude::*;
 
+use super::facts::{facts, note};
 use super::pane_head::{pane_head, title_of};
-use super::part::{Lit, PartView};
+use super::part::{Lit, PartView, brought, is_brought};
 use crate::browser::{field, focus, measure};
 use crate::components::sign::{Picture, icon};
 use crate::hooks::use_dispatch;
@@ -83,18 +84,22 @@ pub(super) fn Pane(props: &Props) -> Html {
     };
     let first = first_linked(prose);
     let roving = current.filter(|id| is_linked(prose, *id)).or(first);
+    let slot = *side.of(&props.pair);
+    let own = props.shelf.slot(slot);
+    let brought = brought(own, &article);
     let tools = html! {
-        <>{ pair_choice(props, &dispatch) }{ edit_button(props, &dispatch) }</>
+        <>{ own.map(|own| facts(own, &article, props.letter, &dispatch)) }{ pair_choice(props, &dispatch) }{ edit_button(props, &dispatch) }</>
     };
     let onscroll = (count < prose.parts.len()).then_some(grow);
     html! {
         <section class="pane" data-side={side.key()} ref={props.pane_node.clone()} {onscroll}
             aria-label={format!("Article {}: {}", props.letter, title_of(&article))}>
             { pane_head(&article, props.letter, props.older, tools) }
+            { own.map(|own| note(own, &article)) }
             <article class="prose" ref={props.text_node.clone()} lang={article.language.clone()} dir="auto"
                 onclick={clicked(props)} onkeydown={pressed(props)} onmouseover={hovered(props)} onmouseleave={left(props)} onfocusin={focused}>
                 { for prose.parts[..count].iter().enumerate().map(|(n, part)| html! {
-                    <PartView key={n} part={Rc::clone(part)} lit={lit.within(part)} roving={roving.filter(|id| part.holds(*id))} />
+                    <PartView key={n} part={Rc::clone(part)} {slot} brought={is_brought(part, &brought)} lit={lit.within(part)} roving={roving.filter(|id| part.holds(*id))} />
                 }) }
             </article>
         </section>

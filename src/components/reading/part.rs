@@ -2,11 +2,14 @@
 
 use std::rc::Rc;
 
-use crossread_engine::report::{Role, SentenceId};
+use crossread_engine::Span;
+use crossread_engine::report::{Article, Role, SentenceId};
 use yew::prelude::*;
 
 use super::sentence::{Light, sentence_view};
-use crate::reading::{Part, ProseBlock};
+use crate::hooks::use_dispatch;
+use crate::reading::{AsideLine, Part, ProseBlock};
+use crate::state::{Action, Change, Dispatch, Slot, SlotId};
 use crate::words::counted;
 
 /// The sentences that are selected and pointed at.
@@ -35,6 +38,11 @@ impl Lit {
 pub(super) struct Props {
     /// The part.
     pub part: Rc<Part>,
+    /// The box of the article.
+    pub slot: SlotId,
+    /// Whether the reader brought it back.
+    #[prop_or_default]
+    pub brought: bool,
     /// What is lit in it.
     #[prop_or_default]
     pub lit: Lit,
@@ -46,8 +54,15 @@ pub(super) struct Props {
 /// A part of a text.
 #[component]
 pub(super) fn PartView(props: &Props) -> Html {
+    let dispatch = use_dispatch();
     let open = use_state_eq(|| false);
     match &*props.part {
+        Part::Block(own) if props.brought => html! {
+            <div class="brought">
+                { block(own, props) }
+                { tool("Set aside again", props.slot, Change::OwnRole(own.span), &dispatch) }
+            </div>
+        },
         Part::Block(own) => block(own, props),
         Part::List(items) => html! { <ul>{ for items.iter().map(|item| block(item, props)) }</ul> },
         Part::Aside(lines) => {
@@ -63,13 +78,44 @@ pub(super) fn PartView(props: &Props) -> Html {
                     </button>
                     if *open {
                         <div class="aside-lines">
-                            { for lines.iter().map(|line| html! { <p>{ AttrValue::from(Rc::clone(line)) }</p> }) }
+                            { for lines.iter().map(|line| aside_line(line, props.slot, &dispatch)) }
                         </div>
                     }
                 </div>
             }
         }
     }
+}
+
+fn aside_line(line: &AsideLine, slot: SlotId, dispatch: &Dispatch) -> Html {
+    html! {
+        <div>
+            <p>{ AttrValue::from(Rc::clone(&line.text)) }</p>
+            { tool("Bring back", slot, Change::Role(line.span, Role::Paragraph), dispatch) }
+        </div>
+    }
+}
+
+/// A button that says what a block is.
+fn tool(name: &'static str, slot: SlotId, change: Change, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    let act = Callback::from(move |_: MouseEvent| {
+        dispatch.dispatch(Action::Amend { slot, change: change.clone() });
+    });
+    html! { <button class="button small" onclick={act}>{ name }</button> }
+}
+
+/// The blocks of `article` that the reader brought back.
+pub(super) fn brought(slot: Option<&Slot>, article: &Article) -> Vec<Span> {
+    let Some(slot) = slot.filter(|slot| !slot.roles.is_empty()) else { return Vec::new() };
+    let is_brought = |words: &str| slot.role_of(words).is_some_and(|role| !role.is_aside());
+    let blocks = article.blocks.iter().filter(|block| !block.aside);
+    blocks.map(|block| block.span).filter(|span| is_brought(span.of(&article.text))).collect()
+}
+
+/// Whether a part is one of the blocks that were brought back.
+pub(super) fn is_brought(part: &Part, brought: &[Span]) -> bool {
+    !brought.is_empty() && part.blocks().iter().any(|block| brought.contains(&block.span))
 }
 
 fn block(block: &ProseBlock, props: &Props) -> Html {

@@ -2,6 +2,7 @@
 
 use crate::analysis::Analysis;
 use crate::order;
+use crate::place::locate;
 use crate::report::SentenceId;
 use crate::set::{Correction, Options, Place};
 use crate::span::Span;
@@ -59,20 +60,6 @@ fn sentences(analysis: &Analysis, place: &Place) -> Option<Vec<SentenceId>> {
     order::sort(&mut found);
     found.dedup();
     (!found.is_empty()).then_some(found)
-}
-
-/// Where `words` stand now: at `range`, or else nearest to it.
-fn locate(text: &str, range: Span, words: Option<&str>) -> Option<Span> {
-    let there = range.of(text);
-    match words {
-        None => (!there.is_empty()).then_some(range),
-        Some("") => None,
-        Some(words) if words == there => Some(range),
-        Some(words) => text
-            .match_indices(words)
-            .map(|(at, _)| Span::new(at, at + words.len()))
-            .min_by_key(|span| span.start.abs_diff(range.start)),
-    }
 }
 
 /// Whether the two overlap by half of the shorter.

@@ -1,0 +1,26 @@
+//! What the reader pastes.
+
+use wasm_bindgen::JsCast;
+use web_sys::{ClipboardEvent, Event, HtmlTextAreaElement};
+
+/// Both flavours of a paste.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pasted {
+    /// The rich one.
+    pub html: String,
+    /// The plain one; may be empty.
+    pub plain: String,
+}
+
+/// The paste of an event, when it is rich and would replace all that is in its
+/// box; anything else is left to the browser.
+#[must_use]
+pub fn rich(event: &Event) -> Option<Pasted> {
+    let data = event.dyn_ref::<ClipboardEvent>()?.clipboard_data()?;
+    let field: HtmlTextAreaElement = event.target()?.dyn_into().ok()?;
+    let selected = field.selection_end().ok()??.saturating_sub(field.selection_start().ok()??);
+    let is_free = selected >= field.text_length() || field.value().trim().is_empty();
+    let flavour = |name: &str| data.get_data(name).unwrap_or_default();
+    let html = flavour("text/html");
+    (is_free && !html.trim().is_empty()).then(|| Pasted { html, plain: flavour("text/plain") })
+}
