@@ -19,7 +19,8 @@ const NAMED: usize = 8;
 pub(crate) fn list(terms: &Terms<'_>, group: &Group, parts: &Parts, test: Test) -> Vec<Reason> {
     let shared = shared(terms, group);
     let count = shared.len().to_string();
-    let words = shared.iter().take(NAMED).map(|term| terms.lexicon.word(*term)).collect::<Vec<_>>().join(" ");
+    let words =
+        shared.iter().take(NAMED).map(|term| terms.shown[*term as usize]).collect::<Vec<_>>().join(" ");
     let numbers = named(terms, &numbers(&terms.a, &group.0, &terms.b, &group.1));
     let params = |code: &str| match code {
         "shared-words" => vec![("words", words.clone()), ("count", count.clone())],

@@ -7,7 +7,7 @@ use crate::fixed::{ONE, geometric_mean, ln, log2};
 use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_word, related, surprise};
 use crate::order;
 use crate::report::SentenceId;
-use crate::token::TokenKind;
+use crate::token::{Token, TokenKind};
 
 /// A compared sentence.
 #[derive(Debug)]
@@ -31,6 +31,8 @@ pub(crate) struct Sentence {
 pub(crate) struct Terms<'t> {
     /// The terms of both articles.
     pub(crate) lexicon: Lexicon<'t>,
+    /// A word of the articles for each term, to name it by: the shortest.
+    pub(crate) shown: Vec<&'t str>,
     /// Weight of each term, fixed point.
     pub(crate) idf: Vec<i64>,
     /// For each term the others that may stand for it.
@@ -54,9 +56,24 @@ impl<'t> Terms<'t> {
             sentence.weight = sentence.terms.iter().map(|term| idf[*term as usize]).sum();
         }
         let related = related(&lexicon);
+        let shown = shown(&lexicon, compared_words(a).chain(compared_words(b)));
         let likeness = likeness(&lexicon, &left, &right);
-        Self { lexicon, idf, related, a: left, b: right, likeness }
+        Self { lexicon, shown, idf, related, a: left, b: right, likeness }
     }
+}
+
+/// For each term the shortest of its words, of equally short ones the first by letters.
+fn shown<'t>(lexicon: &Lexicon<'_>, words: impl Iterator<Item = &'t Token>) -> Vec<&'t str> {
+    let mut shown: Vec<Option<&str>> = vec![None; lexicon.len()];
+    for token in words {
+        let Some(id) = lexicon.id(&token.stem) else { continue };
+        let shortest = &mut shown[id as usize];
+        let is_better = |kept: &str| (token.norm.len(), &*token.norm) < (kept.len(), kept);
+        if shortest.is_none_or(is_better) {
+            *shortest = Some(&token.norm);
+        }
+    }
+    shown.into_iter().map(Option::unwrap_or_default).collect()
 }
 
 fn sentences(analysis: &Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence> {
