@@ -22,5 +22,7 @@ pub fn rich(event: &Event) -> Option<Pasted> {
     let is_free = selected >= field.text_length() || field.value().trim().is_empty();
     let flavour = |name: &str| data.get_data(name).unwrap_or_default();
     let html = flavour("text/html");
-    (is_free && !html.trim().is_empty()).then(|| Pasted { html, plain: flavour("text/plain") })
+    let plain = flavour("text/plain");
+    let is_rich = !html.trim().is_empty() && crossread_intake::addresses(&plain).is_empty();
+    (is_free && is_rich).then_some(Pasted { html, plain })
 }

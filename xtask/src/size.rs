@@ -15,6 +15,9 @@ const BUDGET: usize = 200_000;
 /// What it may ever weigh.
 const CEILING: usize = 300_000;
 
+/// The reader of pages.
+const LATER: [&str; 3] = ["intake.js", "intake_bg.wasm", "intake_loader.js"];
+
 /// Prints the size of the first load of `dist/`.
 ///
 /// # Errors
@@ -69,7 +72,7 @@ fn split(dist: &Path) -> Outcome<(Vec<String>, Vec<String>)> {
         let sample = file.contains("/seeds/") && !file.ends_with("/manifest.json");
         sample || previews.iter().any(|preview| preview.ends_with(&format!("/{file}")))
     };
-    let is_later = |file: &String| file.rsplit('/').next().is_some_and(|name| name.starts_with("intake"));
+    let is_later = |file: &String| LATER.iter().any(|name| file.ends_with(&format!("/{name}")));
     let (later, first) = all.filter(|file| !left_out(file)).partition(is_later);
     Ok((first, later))
 }
