@@ -2,6 +2,7 @@
 //! words, another speaker.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use similar::DiffOp;
 
@@ -38,7 +39,10 @@ struct Match {
     /// Words in common, in order.
     common: usize,
     /// The words from the first to the last in common, on each side.
-    core: [std::ops::Range<usize>; 2],
+    core: [Range<usize>; 2],
+    /// The same with the words before and after that the other tells in other
+    /// words. What only one of them quotes, before or after, is left out.
+    told: [Range<usize>; 2],
 }
 
 /// Findings on the quotations of one link.
@@ -84,17 +88,19 @@ fn spoken<'t>(token: &'t Token, grammar: Option<&Grammar>) -> Cow<'t, str> {
 
 /// What two quotations have in common; `None` when that is nothing.
 fn matched(x: &Entry<'_>, y: &Entry<'_>) -> Option<Match> {
-    let equal: Vec<(usize, usize, usize)> =
-        script::of_words(x.norms.iter().map(|norm| &**norm), y.norms.iter().map(|norm| &**norm))
-            .into_iter()
-            .filter_map(|op| match op {
-                DiffOp::Equal { old_index, new_index, len } => Some((old_index, new_index, len)),
-                _ => None,
-            })
-            .collect();
-    let (first, last) = (equal.first()?, equal.last()?);
-    let common = equal.iter().map(|(_, _, len)| len).sum();
-    Some(Match { common, core: [first.0..last.0 + last.2, first.1..last.1 + last.2] })
+    let ops = script::of_words(x.norms.iter().map(|norm| &**norm), y.norms.iter().map(|norm| &**norm));
+    let equal: Vec<&DiffOp> = ops.iter().filter(|op| matches!(op, DiffOp::Equal { .. })).collect();
+    let core = around(&equal)?;
+    let is_told = |op: &&DiffOp| matches!(op, DiffOp::Equal { .. } | DiffOp::Replace { .. });
+    let told = around(&ops.iter().filter(is_told).collect::<Vec<_>>())?;
+    let common = equal.iter().map(|op| op.old_range().len()).sum();
+    Some(Match { common, core, told })
+}
+
+/// The words from the first to the last of some steps, on each side.
+fn around(ops: &[&DiffOp]) -> Option<[Range<usize>; 2]> {
+    let (first, last) = (ops.first()?, ops.last()?);
+    Some([first.old_range().start..last.old_range().end, first.new_range().start..last.new_range().end])
 }
 
 fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Draft> {
@@ -113,8 +119,9 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
     } else {
         (draft.rule, draft.relation) = ("quote.drifted", Relation::Differs);
         draft.maybe = fit < 700 || found.common < FRAGMENT || !is_speech(x) && !is_speech(y);
-        draft.a.span = place(&x.words[in_x.clone()], draft.a.span);
-        draft.b.span = place(&y.words[in_y.clone()], draft.b.span);
+        let [here, there] = found.told;
+        draft.a.span = place(&x.words[here], draft.a.span);
+        draft.b.span = place(&y.words[there], draft.b.span);
     }
     draft.param("a-words", x.quote.words.clone());
     draft.param("b-words", y.quote.words.clone());
