@@ -114,9 +114,10 @@ onPage("a paste is undone: its plain text, and what was there before", {}, async
   await page.getByRole("heading", { name: "Lighthouse keeper retires", level: 1 }).waitFor();
   await page.getByRole("button", { name: "Edit text" }).click();
   await picture(page, "sheet of a rich paste");
-  await page.getByRole("button", { name: "Use plain text" }).first().click();
+  await page.getByLabel("Details of article A").click();
+  await page.getByRole("button", { name: "Use plain text" }).click();
   assert.equal(await box(page, "First").inputValue(), plain);
-  await page.getByRole("button", { name: "Put the earlier text back" }).first().click();
+  await page.getByRole("button", { name: "Put the earlier text back" }).click();
   assert.equal(await box(page, "First").inputValue(), "A crack was found.");
 });
 

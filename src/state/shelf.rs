@@ -5,7 +5,8 @@ use std::rc::Rc;
 use crossread_engine::{Limit, Options, Set};
 use serde::Serialize;
 
-use super::slot::{Change, Incoming, Refusal, Slot};
+use super::change::Change;
+use super::slot::{Incoming, Refusal, Slot};
 
 use crate::json::{FromJson, Json, object};
 
@@ -52,7 +53,7 @@ impl FromJson for SlotId {
 
 object!(Shelf { slots, next } but { revision: 0, removed: None });
 
-/// Text added at one stroke from this many bytes on came as a whole: pasted,
+/// Text put in at one stroke from this many bytes on came as a whole: pasted,
 /// not typed.
 const WHOLE: usize = 80;
 
@@ -112,9 +113,8 @@ impl Shelf {
         if slot.text == text {
             return false;
         }
-        let whole = text.len() >= slot.text.len() + WHOLE;
         slot.refusal = (text.len() > Limit::ARTICLE).then_some(Refusal::TooLarge { bytes: text.len() });
-        slot.edit(text);
+        let whole = slot.edit(text) >= WHOLE;
         self.revision += 1;
         whole && slot.is_article()
     }
@@ -202,8 +202,7 @@ impl Shelf {
     /// are those of the report.
     pub(super) fn close_gaps(&mut self) {
         let slots = std::mem::take(&mut self.slots);
-        let (filled, others): (Vec<Slot>, Vec<Slot>) =
-            slots.into_iter().partition(Slot::is_article);
+        let (filled, others): (Vec<Slot>, Vec<Slot>) = slots.into_iter().partition(Slot::is_article);
         self.slots = [filled, others].concat();
     }
 

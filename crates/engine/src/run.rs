@@ -41,7 +41,16 @@ impl Comparer {
     pub fn begin(&mut self, set: Set) -> Run {
         let total = set.articles.len() + PHASES.len() * pairs(set.articles.len()).len();
         let todo = pairs(set.articles.len()).into();
-        Run { set, analyses: Vec::new(), lost: Vec::new(), todo, current: None, pairs: Vec::new(), done: 0, total }
+        Run {
+            set,
+            analyses: Vec::new(),
+            lost: Vec::new(),
+            todo,
+            current: None,
+            pairs: Vec::new(),
+            done: 0,
+            total,
+        }
     }
 
     /// The analysis of an article, kept from before or made now.

@@ -6,8 +6,8 @@ use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
 use yew::prelude::*;
 
-use super::pane_head::{pane_head, title_of};
 use super::facts::{facts, note};
+use super::pane_head::{pane_head, title_of};
 use super::part::{Lit, PartView, brought, is_brought};
 use crate::browser::{field, focus, measure};
 use crate::components::sign::{Picture, icon};
