@@ -44,7 +44,7 @@ pub async fn ask(ask: &Ask) -> Result<Answer, Silence> {
         Ask::Paste { html, plain } => Array::of2(&html.into(), &plain.into()),
         Ask::Open { name, bytes } => Array::of2(&name.into(), &Uint8Array::from(bytes.as_slice()).into()),
     };
-    let promise = Promise::new(&mut |done, _| send(&message, done));
+    let promise = Promise::new(&mut |done, _| send(&message, &done));
     let told = JsFuture::from(promise).await.unwrap_or(JsValue::FALSE);
     if told.is_undefined() {
         return Err(Silence::TooLong);
@@ -52,7 +52,7 @@ pub async fn ask(ask: &Ask) -> Result<Answer, Silence> {
     told.as_string().and_then(|text| intake::read_answer(&text)).ok_or(Silence::Broken)
 }
 
-fn send(message: &JsValue, done: Function) {
+fn send(message: &JsValue, done: &Function) {
     if LINE.with_borrow(Option::is_none) {
         let line = start();
         LINE.set(line);
@@ -60,12 +60,12 @@ fn send(message: &JsValue, done: Function) {
     let waits = LINE.with_borrow_mut(|line| {
         let line = line.as_mut()?;
         line.worker.post_message(message).ok()?;
-        let _limit = Timeout::new(WITHIN, || end(&JsValue::UNDEFINED));
-        line.waiting.push(Waiting { done: done.clone(), _limit });
+        let limit = Timeout::new(WITHIN, || end(&JsValue::UNDEFINED));
+        line.waiting.push(Waiting { done: done.clone(), _limit: limit });
         Some(())
     });
     if waits.is_none() {
-        tell(&done, &JsValue::FALSE);
+        tell(done, &JsValue::FALSE);
     }
 }
 

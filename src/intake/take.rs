@@ -63,7 +63,7 @@ mod tests {
         };
         assert!(file("a.png", b"\x89PNG\r\n\x1a\n\0\0").contains("not a text file"));
         assert!(file("a.txt", b" ").contains("no text"));
-        assert!(file("a.txt", b"\xFF\xFEh\0i").contains("UTF-8"));
+        assert!(file("a.html", b"<meta charset=shift_jis><p>\x83\x65").contains("UTF-8"));
         assert!(file("a.txt", b"https://a.example/1").contains("Open the page"));
         let many = "<b>".repeat(1_000_001);
         assert!(file("a.html", many.as_bytes()).contains("a million elements"));

@@ -19,14 +19,22 @@ pub(super) struct Edit {
 impl Edit {
     /// What makes `new` of `old`. Linear.
     pub(super) fn between(old: &str, new: &str) -> Self {
-        let alike = |(a, b): &(char, char)| a == b;
-        let width = |pairs: &mut dyn Iterator<Item = (char, char)>| {
-            pairs.take_while(alike).map(|(c, _)| c.len_utf8()).sum::<usize>()
-        };
-        let start = width(&mut old.chars().zip(new.chars()));
-        let (rest, fresh) = (&old[start..], &new[start..]);
-        let tail = width(&mut rest.chars().rev().zip(fresh.chars().rev()));
-        Self { start, end: old.len() - tail, old: old.len(), new: new.len() }
+        let (one, other) = (old.as_bytes(), new.as_bytes());
+        let mut start = one.iter().zip(other).take_while(|(one, other)| one == other).count();
+        while !old.is_char_boundary(start) {
+            start -= 1;
+        }
+        let tails = one[start..].iter().rev().zip(other[start..].iter().rev());
+        let mut end = one.len() - tails.take_while(|(one, other)| one == other).count();
+        while !old.is_char_boundary(end) {
+            end += 1;
+        }
+        Self { start, end, old: one.len(), new: other.len() }
+    }
+
+    /// How many bytes of the new text are new.
+    pub(super) const fn inserted(self) -> usize {
+        self.new + self.end - self.old - self.start
     }
 
     /// Whether next to nothing of the old text is left.
@@ -92,6 +100,8 @@ mod tests {
         assert!(!Edit::between("", "The old ferry sails").is_another_text());
         assert!(!Edit::between("T", "Th").is_another_text());
         assert!(Edit::between("The ferry sails", "A quarry reopens").is_another_text());
-        assert!(!Edit::between("é ü", "é ö").is_another_text());
+        let edit = Edit::between("é ü", "é öö");
+        assert!(!edit.is_another_text());
+        assert_eq!(edit.inserted(), 4);
     }
 }

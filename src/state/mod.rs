@@ -4,6 +4,7 @@
 //! [`Action`]s.
 
 mod action;
+mod change;
 mod comparison;
 mod edit;
 mod shelf;
@@ -15,9 +16,10 @@ use std::rc::Rc;
 use yew::{Reducible, UseReducerDispatcher};
 
 pub use action::Action;
+pub use change::{Change, Fact, RoleMark};
 pub use comparison::{Comparison, Failure, Outcome, Phase};
 pub use shelf::{Letter, Shelf, SlotId};
-pub use slot::{Change, Fact, Incoming, Origin, Refusal, RoleMark, Slot};
+pub use slot::{Incoming, Origin, Refusal, Slot};
 pub use view::{Chosen, Desk, Follow, ListTab, Tab, View};
 
 /// Hands actions to the reducer. Never changes, so that whoever only acts is

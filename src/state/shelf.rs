@@ -5,7 +5,8 @@ use std::rc::Rc;
 use crossread_engine::{Limit, Options, Set};
 use serde::Serialize;
 
-use super::slot::{Change, Incoming, Refusal, Slot};
+use super::change::Change;
+use super::slot::{Incoming, Refusal, Slot};
 
 use crate::json::{FromJson, Json, object};
 
@@ -55,16 +56,6 @@ object!(Shelf { slots, next } but { revision: 0, removed: None });
 /// Text put in at one stroke from this many bytes on came as a whole: pasted,
 /// not typed.
 const WHOLE: usize = 80;
-
-/// How many bytes of `after` are not of `before`: those between what both
-/// begin and end with. Linear.
-fn inserted(before: &str, after: &str) -> usize {
-    let (before, after) = (before.as_bytes(), after.as_bytes());
-    let start = before.iter().zip(after).take_while(|(one, other)| one == other).count();
-    let (before, after) = (&before[start..], &after[start..]);
-    let end = before.iter().rev().zip(after.iter().rev()).take_while(|(one, other)| one == other).count();
-    after.len() - end
-}
 
 impl Shelf {
     /// The boxes, in order.
@@ -122,9 +113,8 @@ impl Shelf {
         if slot.text == text {
             return false;
         }
-        let whole = inserted(&slot.text, &text) >= WHOLE;
         slot.refusal = (text.len() > Limit::ARTICLE).then_some(Refusal::TooLarge { bytes: text.len() });
-        slot.edit(text);
+        let whole = slot.edit(text) >= WHOLE;
         self.revision += 1;
         whole && slot.is_article()
     }

@@ -7,6 +7,7 @@ use crossread_engine::{ArticleInput, Correction, Limit, Markup, Span};
 use serde::{Deserialize, Serialize};
 
 use super::SlotId;
+use super::change::{Change, Fact, RoleMark};
 use super::edit::Edit;
 use crate::json::{FromJson, Json, object};
 use crate::words;
@@ -108,47 +109,6 @@ pub struct Slot {
     pub set_from_outside: u32,
 }
 
-/// What the reader said a block is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct RoleMark {
-    /// Where the block stood.
-    pub range: Span,
-    /// What it is.
-    pub role: Role,
-    /// Its words, by which it is found again.
-    pub words: String,
-}
-
-/// What the reader can say about an article.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fact {
-    /// Its title.
-    Title,
-    /// Its outlet.
-    Source,
-    /// Its day, ISO 8601.
-    Date,
-    /// Its language, BCP 47.
-    Language,
-}
-
-/// What the reader does with an article, other than editing its text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Change {
-    /// Something for it is being read.
-    Reading,
-    /// The plain flavour takes the place of the rich one.
-    UsePlain,
-    /// What was in the box before comes back.
-    TakeBack,
-    /// This is so; the article's own word holds again when it is empty.
-    Fact(Fact, String),
-    /// The block at this range of the text has this role.
-    Role(Span, Role),
-    /// The block at this range has its own role again.
-    OwnRole(Span),
-}
-
 impl Slot {
     /// Whether there is nothing to read.
     #[must_use]
@@ -225,8 +185,8 @@ impl Slot {
     }
 
     /// Takes the text as the reader edited it. What is known of the article
-    /// holds for as long as it is the same article.
-    pub(super) fn edit(&mut self, text: Rc<str>) {
+    /// holds for as long as it is the same article. How many bytes are new.
+    pub(super) fn edit(&mut self, text: Rc<str>) -> usize {
         let edit = Edit::between(&self.text, &text);
         self.plain = None;
         if text.trim().is_empty() || edit.is_another_text() {
@@ -244,6 +204,7 @@ impl Slot {
             }
         }
         self.text = text;
+        edit.inserted()
     }
 
     /// Does what the reader wants; whether there is something else to compare now.
@@ -304,7 +265,6 @@ impl FromJson for Origin {
     }
 }
 
-object!(RoleMark { range, role, words });
 object!(Slot { id, text, title, source, date, language, url, markup, roles, origin } but {
     plain: None, before: None, reading: false, refusal: None, set_from_outside: 0,
 });

@@ -1,7 +1,7 @@
 use std::rc::Rc;
 
-use crossread_engine::report::LinkId;
-use crossread_engine::{Limit, Progress, Report, compare};
+use crossread_engine::report::{Block, LinkId, Role};
+use crossread_engine::{Limit, Markup, Progress, Report, Span, compare};
 
 use super::*;
 use crate::job::RunId;
@@ -204,4 +204,78 @@ fn a_selection_ends_with_its_report() {
         .after(Action::Choose { chosen, follow: Follow::Both });
     assert_eq!(state.view.chosen, chosen);
     assert_eq!(compared(state.after(typed(0, OTHER)), 2).view.chosen, None);
+}
+
+fn pasted(text: &str, markup: Markup) -> Action {
+    let plain = Some("plain words".into());
+    let article = Incoming { text: text.into(), markup: Some(markup.into()), plain, ..Incoming::default() };
+    Action::Put { slot: Some(SlotId(0)), articles: vec![article] }
+}
+
+fn amend(change: Change) -> Action {
+    Action::Amend { slot: SlotId(0), change }
+}
+
+/// Two blocks, of which the second is furniture.
+const PAGE: &str = "Ferry sails again\n\nShare this article";
+
+fn page_markup() -> Markup {
+    let block = |role: Role, start, end| Block {
+        role,
+        level: None,
+        span: Span { start, end },
+        aside: role.is_aside(),
+    };
+    let blocks = vec![block(Role::Headline, 0, 17), block(Role::Furniture, 19, 37)];
+    Markup { blocks, source: Some("The Tidewater Post".into()), ..Markup::default() }
+}
+
+#[test]
+fn a_block_is_brought_back_and_set_aside_again() {
+    let span = Span { start: 19, end: 37 };
+    let state = after([pasted(PAGE, page_markup()), amend(Change::Role(span, Role::Paragraph))]);
+    assert!(report(&state).articles[0].blocks.iter().all(|block| !block.aside));
+    let edited = state.clone().after(typed(0, &PAGE.replace("again", "again on Monday")));
+    assert!(report(&edited).articles[0].blocks.iter().all(|block| !block.aside));
+    let state = state.after(amend(Change::OwnRole(span)));
+    assert!(report(&state).articles[0].blocks[1].aside);
+}
+
+#[test]
+fn an_edit_keeps_what_the_markup_tells() {
+    let state = after([pasted(PAGE, page_markup()), typed(0, &PAGE.replace("sails", "sailed"))]);
+    let article = report(&state).articles[0].clone();
+    assert_eq!(article.blocks[0].role, Role::Headline);
+    assert_eq!(article.blocks[1].span.of(&article.text), "Share this article");
+    let state = state.after(typed(0, "A quarry reopens"));
+    assert_eq!(state.shelf.slots()[0].markup, None);
+}
+
+#[test]
+fn a_paste_can_be_undone() {
+    let state = after([typed(0, "mine"), pasted(PAGE, page_markup()), amend(Change::UsePlain)]);
+    assert_eq!(&*state.shelf.slots()[0].text, "plain words");
+    let state = state.after(amend(Change::TakeBack));
+    assert_eq!(&*state.shelf.slots()[0].text, "mine");
+}
+
+#[test]
+fn facts_and_corrections_survive_a_reload() {
+    let span = Span { start: 19, end: 37 };
+    let state = after([
+        pasted(PAGE, page_markup()),
+        amend(Change::Fact(Fact::Title, " Ferry ".into())),
+        amend(Change::Fact(Fact::Date, "2031-03-09".into())),
+        amend(Change::Fact(Fact::Language, "en".into())),
+        amend(Change::Role(span, Role::Paragraph)),
+    ]);
+    let kept = crate::json::parse(&crate::job::write(&state.shelf)).and_then(Shelf::from_json);
+    assert_eq!(kept.map(|shelf| shelf.set()), Some(state.shelf.set()));
+    assert_eq!(state.shelf.set().articles[0].title.as_deref(), Some("Ferry"));
+}
+
+#[test]
+fn an_address_is_no_article() {
+    let state = after([typed(0, STORY), typed(1, "https://tidewaterpost.example/2031/03/ferry")]);
+    assert_eq!(state.shelf.set().articles.len(), 1);
 }

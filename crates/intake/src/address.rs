@@ -10,12 +10,17 @@ const MOST: usize = 50;
 /// ends in one of the commonest top-level domains.
 #[must_use]
 pub fn addresses(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
     if text.len() > 20_000 {
-        return Vec::new();
+        return found;
     }
-    let words = || text.split_whitespace().filter(|word| !matches!(*word, "-" | "•" | "*"));
-    let found: Vec<&str> = words().map_while(address).take(MOST + 1).collect();
-    if found.len() > MOST || found.len() < words().count() { Vec::new() } else { found }
+    for word in text.split_whitespace().filter(|word| !matches!(*word, "-" | "•" | "*")) {
+        match address(word) {
+            Some(address) if found.len() < MOST => found.push(address),
+            _ => return Vec::new(),
+        }
+    }
+    found
 }
 
 fn address(word: &str) -> Option<&str> {
@@ -31,11 +36,20 @@ fn address(word: &str) -> Option<&str> {
     let (name, top) = host.rsplit_once('.')?;
     let labels = name.split('.').chain([top]);
     let is_host = labels.clone().all(|label| {
-        !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-') && !label.starts_with('-')
+        !label.is_empty()
+            && label.bytes().all(|b| is_letter(b) || b.is_ascii_digit() || b == b'-')
+            && !label.starts_with('-')
     });
-    let top_is_word = top.len() >= 2 && top.chars().all(char::is_alphabetic);
+    let top_is_word = top.len() >= 2 && top.bytes().all(is_letter);
     let known = host.starts_with("www.") && labels.count() > 2 || has_path || TOP.contains(&top);
     (is_host && top_is_word && known).then_some(word)
+}
+
+/// Whether a byte belongs to a letter. What is not ASCII counts as one: the
+/// page itself looks for addresses, and tables of letters would weigh on its
+/// first load.
+const fn is_letter(byte: u8) -> bool {
+    byte.is_ascii_alphabetic() || !byte.is_ascii()
 }
 
 /// Top-level domains that no abbreviation or file name ends in.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::{clipboard, field, files};
-use crate::components::reading::{facts, undo};
+use crate::components::reading::facts;
 use crate::components::sign::{Picture, icon, letter_sign};
 use crate::hooks::{take_paste, use_dispatch, use_take_files};
 use crate::state::{Action, Dispatch, Letter, Outcome, Refusal, Slot};
@@ -139,7 +139,7 @@ fn found(props: &Props, dispatch: &Dispatch) -> Option<Html> {
         <div class="found">
             { article.title.clone().map(|title| html! { <b>{ title }</b> }) }
             <span>{ line.join(" · ") }</span>
-            <div class="found-tools">{ facts(slot, article, props.letter, dispatch) }{ undo(slot, dispatch) }</div>
+            { facts(slot, article, props.letter, dispatch) }
         </div>
     })
 }

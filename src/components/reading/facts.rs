@@ -53,7 +53,7 @@ pub(crate) fn facts(slot: &Slot, article: &Article, letter: Letter, dispatch: &D
 }
 
 /// The way back from a paste: to its plain text, and to what was there before.
-pub(crate) fn undo(slot: &Slot, dispatch: &Dispatch) -> Html {
+fn undo(slot: &Slot, dispatch: &Dispatch) -> Html {
     let amend = |change: Change| {
         let (dispatch, slot) = (dispatch.clone(), slot.id);
         Callback::from(move |_: MouseEvent| {

@@ -13,7 +13,7 @@ mod read_view;
 mod sentence;
 mod strip;
 
-pub(crate) use facts::{facts, note, undo};
+pub(crate) use facts::{facts, note};
 pub(crate) use pane_head::{pane_head, source_of, title_of};
 pub use plain_prose::PlainProse;
 pub use read_view::ReadView;
