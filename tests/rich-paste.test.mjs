@@ -80,8 +80,8 @@ onPage("lines set aside are brought back, and set aside again, over a reload", {
   await box(page, "Second").fill(second);
   const again = article(page, "A").getByRole("button", { name: "Set aside again" });
   await again.click();
-  await again.waitFor({ state: "detached" });
-  assert.equal(await line.count(), 0);
+  await line.waitFor({ state: "detached" });
+  assert.equal(await again.count(), 0);
 });
 
 onPage("what is known of an article can be set", {}, async ({ page }) => {
