@@ -16,11 +16,11 @@ mod segmentation;
 mod spans;
 mod table;
 
-use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::arguments::Arguments;
 use crate::failure::{Failure, Outcome};
+use crate::project::root;
 use card::Card;
 use row::Row;
 
@@ -98,14 +98,4 @@ fn measure(folders: &Folders, only: Option<&str>) -> Outcome<Card> {
         }
     }
     Ok(card)
-}
-
-/// The top folder of the project.
-fn root() -> Outcome<PathBuf> {
-    let xtask = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
-    xtask
-        .as_deref()
-        .and_then(Path::parent)
-        .map(Path::to_path_buf)
-        .ok_or_else(|| Failure::new("the project was not found").help("Start tasks as `cargo xtask TASK`."))
 }
