@@ -1,23 +1,15 @@
 //! Words that may stand for one another.
 
-use std::collections::BTreeSet;
-
 use super::{Lexicon, WordId};
 
 /// For each stem of `lexicon` the others that may stand for it, sorted: those
-/// that begin alike.
+/// that begin alike, with the first five letters and three fifths of the
+/// longer one.
 pub(crate) fn related(lexicon: &Lexicon<'_>) -> Vec<Vec<WordId>> {
-    let mut related = vec![BTreeSet::new(); lexicon.len()];
-    same_beginning(lexicon, &mut related);
-    related.into_iter().map(|others| others.into_iter().collect()).collect()
-}
-
-/// Adds stems that begin alike: the first five letters and three fifths of
-/// the longer one.
-fn same_beginning(lexicon: &Lexicon<'_>, related: &mut [BTreeSet<WordId>]) {
     /// Past so many stems with one beginning, it says nothing.
     const MOST: usize = 12;
     let start = |word: &str| word.char_indices().nth(4).map(|(at, c)| word[..at + c.len_utf8()].to_owned());
+    let mut related = vec![Vec::new(); lexicon.len()];
     let words: Vec<(WordId, &str)> = (0..).zip(lexicon.words().iter().copied()).collect();
     for group in words.chunk_by(|one, next| start(one.1).is_some() && start(one.1) == start(next.1)) {
         if group.len() > MOST {
@@ -27,11 +19,12 @@ fn same_beginning(lexicon: &Lexicon<'_>, related: &mut [BTreeSet<WordId>]) {
             for (other, second) in group.iter().filter(|(other, _)| other != one) {
                 let common = word.chars().zip(second.chars()).take_while(|(x, y)| x == y).count();
                 if common * 5 >= 3 * word.chars().count().max(second.chars().count()) {
-                    related[*one as usize].insert(*other);
+                    related[*one as usize].push(*other);
                 }
             }
         }
     }
+    related
 }
 
 #[cfg(test)]
