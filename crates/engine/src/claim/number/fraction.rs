@@ -19,6 +19,31 @@ pub(super) fn of_magnitude(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<
     Some(Value { size, len, magnitude: whole, kind: ValueKind::Cardinal })
 }
 
+/// "half an hour", "a quarter of a mile", "three quarters of an hour",
+/// "half-hour": the fraction, up to the unit.
+pub(super) fn of_unit(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<Value> {
+    let lead = grammar.articles.len_at(lexemes).unwrap_or(0);
+    let (count, counted) = grammar.small.at(&lexemes[lead..]).map_or((1, 0), |(n, len)| (*n, len));
+    let at = lead + counted;
+    let at = at + if counted > 0 { hyphen_before(&lexemes[at..]) } else { 0 };
+    let (parts, len) = grammar.fractions.at(lexemes.get(at..)?)?;
+    let end = at + len;
+    let hyphen = hyphen_before(&lexemes[end..]);
+    let of = usize::from(lexemes.get(end).is_some_and(|next| grammar.share_joints.holds(&next.norm)));
+    let article = grammar.articles.len_at(lexemes.get(end + of..)?).unwrap_or(0);
+    let unit = end + if hyphen > 0 { hyphen } else { of + article };
+    let rest = lexemes.get(unit..)?;
+    let word = rest.first().is_some_and(|word| word.norm.chars().count() > 2);
+    let measured = grammar.units.at(rest).is_some() || grammar.part_units.at(rest).is_some();
+    let size = Decimal::whole(count).checked_div(Decimal::whole(*parts))?;
+    (word && measured && hyphen + article > 0 && count < *parts).then_some(Value {
+        size,
+        len: unit,
+        magnitude: Decimal::ONE,
+        kind: ValueKind::Part,
+    })
+}
+
 /// The magnitude or group at `at`, after "of" and "a", and where it ends.
 fn magnitude_after(lexemes: &[Lexeme<'_>], mut at: usize, grammar: &Grammar) -> Option<(Decimal, usize)> {
     at += usize::from(lexemes.get(at).is_some_and(|next| grammar.share_joints.holds(&next.norm)));

@@ -32,6 +32,8 @@ pub(super) enum ValueKind {
     Vague,
     /// "a couple", "two dozen": the value, maybe more or less.
     Rough,
+    /// "half an hour": a part of the unit that follows.
+    Part,
     /// "half", "two thirds": a share of a whole, in percent.
     Share,
     /// "doubled", "twice".
@@ -52,7 +54,9 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, how: Reading) -> O
     if let Some((value, len)) = grammar.vague.at(lexemes) {
         return Some(Value { size: *value, len, magnitude: Decimal::ONE, kind: ValueKind::Vague });
     }
-    if let Some(share) = fraction::of_magnitude(lexemes, grammar) {
+    if let Some(share) =
+        fraction::of_magnitude(lexemes, grammar).or_else(|| fraction::of_unit(lexemes, grammar))
+    {
         return Some(share);
     }
     let (negative, sign) = sign(lexemes, grammar);
@@ -117,6 +121,13 @@ fn compound(lexemes: &[Lexeme<'_>], grammar: &Grammar, how: Reading) -> Option<V
     loop {
         let at = sum.map_or(0, |value| value.len);
         let gap = if at == 0 { 0 } else { joint(&lexemes[at..], grammar, how) };
+        // Figures go on in figures, words in words: not "5m two".
+        let turns = lexemes
+            .get(at + gap)
+            .is_some_and(|next| (next.kind == Kind::Figure) != (lexemes[0].kind == Kind::Figure));
+        if at > 0 && turns {
+            break;
+        }
         if at > 0 && fraction::part_in_words(&lexemes[at + gap..], grammar, how).is_some() {
             break;
         }
