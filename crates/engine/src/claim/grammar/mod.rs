@@ -36,6 +36,8 @@ pub(crate) struct Grammar {
     pub(crate) ordinals: Table<i64>,
     /// "half", "thirds": what one is divided by.
     pub(crate) fractions: Table<i64>,
+    /// Numbers with a part in one word ("anderthalb").
+    pub(crate) mixed: Table<Decimal>,
     /// "twice", "threefold", "doubled": how many times.
     pub(crate) times: Table<Decimal>,
     /// "y" between tens and ones ("treinta y dos").
@@ -177,6 +179,8 @@ pub(crate) enum Setting {
     DecimalComma,
     /// Numbers are written as one word ("einundzwanzig").
     JoinedNumbers,
+    /// "hundred" and "thousand" need no "a" before them.
+    BareHundred,
     /// Nouns are written with a capital letter.
     NounsCapital,
     /// Months and weekdays are written with a capital letter.

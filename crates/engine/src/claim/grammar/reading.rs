@@ -31,6 +31,7 @@ impl Grammar {
             "singular-endings" => self.singular_endings.extend(phrases().map(Box::from)),
             "magnitudes" => fill(&mut self.magnitudes, phrases(), &Decimal::parse(key)?),
             "vague" => fill(&mut self.vague, phrases(), &Decimal::parse(key)?),
+            "mixed" => fill(&mut self.mixed, phrases(), &Decimal::parse(key)?),
             "times" => fill(&mut self.times, phrases(), &Decimal::parse(key)?),
             "clock-names" => fill(&mut self.clock_names, phrases(), &Clock::parse(key)?),
             "bounds" => fill(&mut self.bounds, phrases(), &Bound::named(key)?),
@@ -87,6 +88,7 @@ impl Grammar {
         let setting = match name {
             "decimal-comma" => Setting::DecimalComma,
             "joined-numbers" => Setting::JoinedNumbers,
+            "bare-hundred" => Setting::BareHundred,
             "nouns-capital" => Setting::NounsCapital,
             "dates-capital" => Setting::DatesCapital,
             "month-first" => Setting::MonthFirst,

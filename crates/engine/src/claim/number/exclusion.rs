@@ -1,6 +1,7 @@
 //! What looks like a number and is none.
 
 use super::fraction;
+use super::value::{Reading, read};
 use crate::claim::grammar::{Grammar, Setting};
 use crate::claim::lexeme::{Kind, Lexeme};
 
@@ -9,7 +10,14 @@ use crate::claim::lexeme::{Kind, Lexeme};
 ///
 /// In a headline in capitals (`titled`) a capital makes no name.
 pub(super) fn at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, titled: bool) -> Option<usize> {
-    if let Some(len) = grammar.not_numbers.len_at(&lexemes[at..]) {
+    let article = grammar.articles.holds(&lexemes[at].norm);
+    let counts = |rest: &&[Lexeme<'_>]| {
+        let plain = Reading { money: false, joint: true };
+        article && read(rest, grammar, plain).is_some_and(|value| value.len > 1)
+    };
+    if let Some(len) =
+        grammar.not_numbers.len_at(&lexemes[at..]).filter(|len| *len > 1 || !counts(&&lexemes[at..]))
+    {
         return Some(len);
     }
     let lexeme = &lexemes[at];

@@ -62,7 +62,8 @@ pub(super) fn alone(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<Value> 
     let (parts, len) = grammar.fractions.at(&lexemes[lead..])?;
     let at = lead + len;
     let of_it = lexemes.get(at).is_some_and(|next| grammar.share_joints.holds(&next.norm));
-    if !of_it && (*parts != 2 || lead > 0) {
+    let ordinal = grammar.ordinals.holds(&lexemes[lead].norm);
+    if !of_it && (ordinal || *parts != 2 || lead > 0) && (ordinal || lead == 0) {
         return None;
     }
     let size = HUNDRED.checked_div(Decimal::whole(*parts))?;
@@ -129,7 +130,7 @@ fn denominator(lexemes: &[Lexeme<'_>], grammar: &Grammar, many: bool) -> Option<
     }
     let (parts, len) = grammar.fractions.at(lexemes)?;
     let plural = grammar.is_plural(&lexemes[0].norm);
-    (plural == many || *parts == 2).then_some((*parts, len))
+    (plural == many || *parts == 2 || grammar.plural_endings.is_empty()).then_some((*parts, len))
 }
 
 /// "one and a half million", "twenty and three fifths".
@@ -154,6 +155,10 @@ pub(super) fn part_in_words(
     grammar: &Grammar,
     how: Reading,
 ) -> Option<(Decimal, usize)> {
+    // "dos millones y medio": half of one.
+    if let Some((2, len)) = grammar.fractions.at(lexemes).map(|(parts, len)| (*parts, len)) {
+        return Some((Decimal::ONE.checked_div(Decimal::whole(2))?, len));
+    }
     let (count, len) = match grammar.articles.len_at(lexemes) {
         Some(len) => (Decimal::ONE, len),
         None => grammar.small.at(lexemes).map(|(n, len)| (Decimal::whole(*n), len)).or_else(|| {
