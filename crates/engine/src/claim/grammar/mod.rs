@@ -124,6 +124,8 @@ pub(crate) struct Grammar {
     pub(crate) aged: Table<()>,
     /// Titles before a name ("Dr", "Prime").
     pub(crate) titles: Table<()>,
+    /// Words before the noun of a role ("finance" minister).
+    pub(crate) role_leads: Table<()>,
     /// Small words inside of a name ("de", "van").
     pub(crate) particles: Table<()>,
     /// Words in the names of organisations ("Council").
@@ -136,6 +138,8 @@ pub(crate) struct Grammar {
     pub(crate) said: Table<()>,
     /// Words for people who speak ("spokeswoman").
     pub(crate) roles: Table<()>,
+    /// Those of them that one person has at a time ("mayor").
+    pub(crate) offices: Table<()>,
 }
 
 /// A habit of writing.

@@ -121,12 +121,14 @@ impl Grammar {
             "auxiliaries" => &mut self.auxiliaries,
             "aged" => &mut self.aged,
             "titles" => &mut self.titles,
+            "role-leads" => &mut self.role_leads,
             "particles" => &mut self.particles,
             "organisations" => &mut self.organisations,
             "places" => &mut self.places,
             "place-before" => &mut self.place_before,
             "said" => &mut self.said,
             "roles" => &mut self.roles,
+            "offices" => &mut self.offices,
             _ => return None,
         })
     }
