@@ -37,6 +37,7 @@ pub(crate) fn read(analysis: &Analysis) -> Vec<Claim> {
         order::sort_by_key(&mut claims[first..], |claim: &Claim| (claim.span.start, claim.span.end));
     }
     name::settle(&mut claims);
+    quote::resolve(article, &mut claims);
     for (claim, id) in claims.iter_mut().zip(0..) {
         claim.id = ClaimId(id);
     }
@@ -98,9 +99,9 @@ impl<'r> Reader<'r> {
             span = Span::new(span.range().start, last.span.range().start + at);
         }
         let full = span.of(&self.article.text).split_whitespace().collect::<Vec<_>>().join(" ");
-        let role = named.role.as_ref().and_then(|range| self.span_of(range));
-        let role = role.map(|span| span.of(&self.article.text).to_owned());
-        Some(self.claim(span, ClaimValue::Name(Name { full, kind: named.kind, role })))
+        let role_span = named.role.as_ref().and_then(|range| self.span_of(range));
+        let role = role_span.map(|span| span.of(&self.article.text).to_owned());
+        Some(self.claim(span, ClaimValue::Name(Name { full, kind: named.kind, role, role_span })))
     }
 
     fn number(&self, number: number::Number) -> Option<Claim> {

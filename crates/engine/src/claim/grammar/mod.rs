@@ -82,6 +82,8 @@ pub(crate) struct Grammar {
     pub(crate) plural_endings: Vec<Box<str>>,
     /// Longer endings of a noun in the singular.
     pub(crate) singular_endings: Vec<Box<str>>,
+    /// Endings of words that are no names.
+    pub(crate) common_endings: Vec<Box<str>>,
     /// Forms of "be" and "have" that may follow a bare number.
     pub(crate) auxiliaries: Table<()>,
     /// Nouns and participles that count the same thing, by class.
@@ -140,6 +142,8 @@ pub(crate) struct Grammar {
     pub(crate) roles: Table<()>,
     /// Those of them that one person has at a time ("mayor").
     pub(crate) offices: Table<()>,
+    /// Pronouns of people who speak ("she").
+    pub(crate) speakers: Table<()>,
 }
 
 /// A habit of writing.

@@ -28,6 +28,7 @@ impl Grammar {
             "possessive-endings" => self.possessive_endings.extend(phrases().map(Box::from)),
             "plural-endings" => self.plural_endings.extend(phrases().map(Box::from)),
             "singular-endings" => self.singular_endings.extend(phrases().map(Box::from)),
+            "common-endings" => self.common_endings.extend(phrases().map(Box::from)),
             "magnitudes" => fill(&mut self.magnitudes, phrases(), &Decimal::parse(key)?),
             "vague" => fill(&mut self.vague, phrases(), &Decimal::parse(key)?),
             "times" => fill(&mut self.times, phrases(), &Decimal::parse(key)?),
@@ -128,6 +129,7 @@ impl Grammar {
             "place-before" => &mut self.place_before,
             "said" => &mut self.said,
             "roles" => &mut self.roles,
+            "speakers" => &mut self.speakers,
             "offices" => &mut self.offices,
             _ => return None,
         })

@@ -19,8 +19,8 @@ enum Short {
 ///
 /// Time: n log n in the names.
 pub(in crate::claim) fn settle(claims: &mut [Claim]) {
-    let names = || claims.iter().filter_map(name_of);
-    let shorts = order::distinct(names().flat_map(|name| shorts(&name.full)));
+    let told = || claims.iter().filter_map(name_of);
+    let shorts = order::distinct(told().flat_map(|name| shorts(&name.full)));
     let full = |name: &Name| {
         let by = |short: Short| only(&shorts, short, &plain(&name.full));
         let is_word = !name.full.contains(' ');
@@ -31,19 +31,21 @@ pub(in crate::claim) fn settle(claims: &mut [Claim]) {
             .or_else(|| initials().filter(|_| is_word))
             .or_else(|| by(Short::First).filter(|_| open()))
     };
-    let fulls: Vec<Option<String>> = names().map(full).collect();
-    let named = claims.iter_mut().filter_map(|claim| match &mut claim.value {
-        ClaimValue::Name(name) => Some(name),
-        _ => None,
-    });
-    let mut named: Vec<&mut Name> = named.collect();
-    for (name, full) in named.iter_mut().zip(fulls) {
+    let fulls: Vec<Option<String>> = told().map(full).collect();
+    let mut names: Vec<&mut Name> = claims
+        .iter_mut()
+        .filter_map(|claim| match &mut claim.value {
+            ClaimValue::Name(name) => Some(name),
+            _ => None,
+        })
+        .collect();
+    for (name, full) in names.iter_mut().zip(fulls) {
         if let Some(full) = full {
             name.full = full;
         }
     }
-    let kinds = order::distinct(named.iter().map(|name| (name.full.clone(), name.kind)));
-    for name in named {
+    let kinds = order::distinct(names.iter().map(|name| (name.full.clone(), name.kind)));
+    for name in names {
         // The surest kind comes first.
         let at = kinds.partition_point(|(full, _)| *full < name.full);
         name.kind = kinds.get(at).map_or(name.kind, |(_, kind)| *kind);

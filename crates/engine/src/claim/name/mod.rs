@@ -110,11 +110,8 @@ impl Scene<'_> {
     /// the first word of a sentence that is no name.
     fn named(&self, run: Range<usize>) -> Option<Named> {
         let mut start = run.start;
-        if self.is_initial(start)
-            && !self.is_role(start)
-            && !(self.is_lead(start) && run.len() > 1)
-            && !self.is_name_at_start(&run)
-        {
+        let leads = self.is_role(start) || self.is_lead(start) && run.len() > 1;
+        if self.is_initial(start) && !leads && !self.is_name_at_start(&run) {
             start += 1;
         }
         let title = start;
@@ -144,11 +141,28 @@ impl Scene<'_> {
         })
     }
 
+    /// Some words as they stand, without the possessive ending of the last.
+    fn text(&self, words: &Range<usize>) -> String {
+        let mut text = String::new();
+        for lexeme in &self.lexemes[words.clone()] {
+            if !lexeme.glued {
+                text.push(' ');
+            }
+            text.push_str(lexeme.text);
+        }
+        let owned = self
+            .lexemes
+            .get(words.end - 1)
+            .map_or(0, |last| self.grammar.possessive(&last.norm).chars().count());
+        let text = text.trim_start();
+        text.chars().take(text.chars().count().saturating_sub(owned)).collect()
+    }
+
     /// Whether the first word of a sentence, where `run` begins, is part of
     /// the name rather than a common word with the capital of its place.
     fn is_name_at_start(&self, run: &Range<usize>) -> bool {
         let word = self.bare(run.start);
-        let whole = self.lexemes[run.clone()].iter().map(|lexeme| lexeme.text).collect::<Vec<_>>().join(" ");
+        let whole = self.text(run);
         let known = |text: &str| locate(&plain(text)).is_some();
         if self.usage.is_proper(word) || known(word) || known(&whole) {
             return true;
@@ -157,7 +171,11 @@ impl Scene<'_> {
             return false;
         }
         if run.len() == 1 {
-            return !self.is_ordinary(run.start);
+            let owns = word.len() < self.lexemes[run.start].norm.len();
+            let ending = |ending: &str| word.ends_with(ending);
+            let is_common =
+                self.grammar.common_endings.iter().any(|end| ending(end)) || self.grammar.is_plural(word);
+            return (owns || !is_common) && !self.is_ordinary(run.start);
         }
         let rest = self.bare(run.start + 1);
         !(self.is_ordinary(run.start)
@@ -175,17 +193,16 @@ impl Scene<'_> {
     fn kind(&self, words: &Range<usize>, has_role: bool) -> NameKind {
         let grammar = self.grammar;
         let any = |table: &super::grammar::Table<()>| words.clone().any(|at| table.holds(self.bare(at)));
-        let (first, last) = (&self.lexemes[words.start], &self.lexemes[words.end - 1]);
-        let text = self.lexemes[words.clone()].iter().map(|lexeme| lexeme.text).collect::<Vec<_>>().join(" ");
-        let owned = grammar.possessive(&last.norm).len();
-        let located = locate(&plain(text.get(..text.len() - owned).unwrap_or(&text)));
+        let text = self.text(words);
+        let located = locate(&plain(&text));
+        let acronym = text.chars().all(|c| c.is_uppercase() || c == '.') && text.len() > 1;
         let before = words.start.checked_sub(1).map(|at| &self.lexemes[at]);
         let said = |lexeme: &Lexeme<'_>| grammar.said.holds(&lexeme.norm) && !lexeme.is_capitalised();
         let speaks = self.lexemes.get(words.end).is_some_and(said) || before.is_some_and(said);
         if let Some(located) = located.filter(|_| !has_role) {
             return if located.part == Part::Demonym { NameKind::Other } else { NameKind::Place };
         }
-        if any(&grammar.organisations) || first.text.chars().filter(|c| c.is_uppercase()).count() > 2 {
+        if any(&grammar.organisations) || acronym {
             NameKind::Organisation
         } else if has_role {
             NameKind::Person

@@ -33,6 +33,18 @@ impl Scene<'_> {
         let short = before.norm.chars().count() <= 2 || grammar.titles.holds(&before.norm);
         let glued = lexeme.glued && (lexeme.is_dash() || lexeme.is(".") && short);
         let follows = |steps: usize| if self.is_name(at + steps) { steps + 1 } else { 0 };
+        // "F.B.I": a letter that may be a word by itself goes on with the others,
+        // and nothing else goes on with them ("the F.B.I. Nobody").
+        let letter = |at: usize| {
+            self.lexemes.get(at).is_some_and(|l| l.is_capitalised() && l.text.chars().count() == 1)
+        };
+        if lexeme.is(".") && lexeme.glued && letter(at + 1) && self.lexemes[at + 1].glued {
+            return 2;
+        }
+        let letters = at > 2 && letter(at - 1) && letter(at - 3) && before.glued;
+        if lexeme.is(".") && letters {
+            return 0;
+        }
         if glued || lexeme.is("&") || particle(at) && follows(1) > 0 {
             follows(1)
         } else if particle(at) && particle(at + 1) {

@@ -1,21 +1,19 @@
 //! Names of linked sentences: the same, spelled otherwise, or another one in
 //! the same place or role.
 
+mod exchange;
 mod likeness;
 mod standing;
 
+use self::exchange::Exchange;
 use self::likeness::{Identity, Likeness};
 use self::standing::Standing;
 use crate::claim::Grammar;
 use crate::finding::draft::Draft;
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best};
-use crate::report::{Claim, ClaimValue, FindingKind, LinkKind, Name, NameKind, Reading, Relation};
-use crate::span::Permille;
-
-/// From this strength on, or in a near-copy, both sides tell the same thing
-/// sentence for sentence.
-const CLOSE: Permille = Permille::new(850);
+use crate::report::{Claim, ClaimValue, FindingKind, Name, NameKind, Reading, Relation};
+use crate::span::Span;
 
 /// A name with what is needed to pair it.
 struct Entry<'l> {
@@ -23,15 +21,6 @@ struct Entry<'l> {
     name: &'l Name,
     identity: Identity,
     standing: Standing<'l>,
-}
-
-/// Two names of which one stands where the other stands.
-struct Exchange {
-    a: usize,
-    b: usize,
-    fit: u32,
-    rule: &'static str,
-    sure: bool,
 }
 
 /// Findings on the names of one link.
@@ -54,12 +43,18 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let alone_b: Vec<usize> = (0..b.len()).filter(|j| alike.iter().all(|pair| pair.b != *j)).collect();
     others.retain(|(i, j, _)| alone_a.contains(i) && alone_b.contains(j));
     let only = is_one(&a, &alone_a) && is_one(&b, &alone_b);
-    let exchanges =
-        others.iter().filter_map(|(i, j, likeness)| exchange(linked, (&a, *i), (&b, *j), *likeness, only));
-    let exchanges = unique(exchanges.collect());
+    let found: Vec<(Candidate, Exchange)> = others
+        .iter()
+        .filter_map(|(i, j, likeness)| {
+            let found = exchange::find(linked, &a[*i], &b[*j], *likeness, only)?;
+            Some((Candidate { a: *i, b: *j, fit: found.fit }, found))
+        })
+        .collect();
+    let kept = best(found.iter().map(|(pair, _)| *pair).collect());
+    let kept = found.iter().filter(|(pair, _)| kept.contains(pair));
     let mut drafts: Vec<Draft> =
         best(alike).iter().filter_map(|pair| draft_alike(linked, &a[pair.a], &b[pair.b], pair.fit)).collect();
-    drafts.extend(exchanges.iter().map(|pair| draft_exchange(linked, &a[pair.a], &b[pair.b], pair)));
+    drafts.extend(kept.map(|(pair, found)| draft_exchange(linked, &a[pair.a], &b[pair.b], found)));
     drafts
 }
 
@@ -83,65 +78,6 @@ fn is_one(entries: &[Entry<'_>], of: &[usize]) -> bool {
     })
 }
 
-/// The best of the exchanges, each name in one.
-fn unique(exchanges: Vec<Exchange>) -> Vec<Exchange> {
-    let candidates = exchanges.iter().map(|one| Candidate { a: one.a, b: one.b, fit: one.fit });
-    let kept = best(candidates.collect());
-    exchanges.into_iter().filter(|one| kept.iter().any(|pair| pair.a == one.a && pair.b == one.b)).collect()
-}
-
-/// Whether two names that have nothing else on the other side are one in the
-/// place of the other.
-fn exchange(
-    linked: &Linked<'_>,
-    (a, i): (&[Entry<'_>], usize),
-    (b, j): (&[Entry<'_>], usize),
-    likeness: Likeness,
-    only: bool,
-) -> Option<Exchange> {
-    let (x, y) = (&a[i], &b[j]);
-    let near = matches!(linked.link.kind, LinkKind::SameWords | LinkKind::NearCopy);
-    let close = near || linked.link.pinned || linked.link.strength >= CLOSE;
-    let slot = x.standing.slot(&y.standing);
-    let shared = x.standing.shared(&y.standing).get();
-    let role = x.standing.same_role(&y.standing);
-    let office = role && x.standing.is_office() && y.standing.is_office();
-    let kinds = fit_kinds(x.name.kind, y.name.kind);
-    let told = linked.told.b.names(&x.identity.plain) || linked.told.a.names(&y.identity.plain);
-    let partly = likeness == Likeness::Partly;
-    if !kinds && !(close && slot > 1) || partly && slot < 2 && !role {
-        return None;
-    }
-    let enough = if close { only || slot > 0 || role } else { only && (role || slot > 1 || shared >= 400) };
-    if !enough {
-        return None;
-    }
-    let sure = if near {
-        slot > 1 || only && slot > 0 || role
-    } else if close {
-        slot > 2 || only && (slot > 1 || role) || only && kinds && shared >= 300
-    } else {
-        only && office && !told || only && slot > 2 && kinds
-    };
-    let points = |holds: bool, points: u32| if holds { points } else { 0 };
-    let fit = slot * 150
-        + u32::from(shared) / 4
-        + points(role, 300)
-        + points(kinds && x.name.kind != NameKind::Other, 100)
-        + points(only, 200);
-    let rule = match slot {
-        _ if role => "name.same-role",
-        3.. => "name.same-place-in-sentence",
-        _ => "name.only-other",
-    };
-    Some(Exchange { a: i, b: j, fit, rule, sure: sure && (close || !told) })
-}
-
-/// Whether two kinds may be that of one thing.
-fn fit_kinds(one: NameKind, other: NameKind) -> bool {
-    one == other || one == NameKind::Other || other == NameKind::Other
-}
-
 const fn likeness_fit(likeness: Likeness) -> u32 {
     match likeness {
         Likeness::Same => 800,
@@ -155,26 +91,36 @@ const fn likeness_fit(likeness: Likeness) -> u32 {
 /// The finding on two names that are alike; none when it would tell nothing.
 fn draft_alike(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Option<Draft> {
     let mut draft = begun(linked, x, y);
-    let role = x.standing.same_role(&y.standing);
-    let fit = match x.identity.likeness(&y.identity) {
-        Likeness::Same if !is_telling(x.name) || !is_telling(y.name) => return None,
-        Likeness::Same => {
+    let full = |entry: &Entry<'_>| u32::from(entry.claim.text.contains(' ')) * 100;
+    let fit = fit - 500 + full(x) + full(y);
+    match x.identity.likeness(&y.identity) {
+        Likeness::Same if x.standing.same_role(&y.standing) => {
+            (draft.rule, draft.relation) = ("name.role", Relation::Agrees);
+            draft.a.span = with_role(x);
+            draft.b.span = with_role(y);
+            draft.weigh(fit + 400);
+        }
+        Likeness::Same if is_telling(x.name) && is_telling(y.name) => {
             (draft.rule, draft.relation) = ("name.same", Relation::Agrees);
-            fit + if role { 400 } else { 0 }
+            draft.weigh(fit);
         }
         Likeness::Accents => {
             (draft.rule, draft.relation, draft.reading) =
                 ("name.accents", Relation::Compatible, Some(Reading::Rounding));
-            fit / 4
+            draft.weigh_little(fit);
         }
         Likeness::Spelling => {
             (draft.rule, draft.relation) = ("name.spelling", Relation::Differs);
-            fit / 2
+            draft.weigh_little(fit);
         }
-        Likeness::Near | Likeness::Partly | Likeness::Other => return None,
-    };
-    draft.weigh(fit);
+        _ => return None,
+    }
     Some(draft)
+}
+
+/// The words of a name with its role.
+fn with_role(entry: &Entry<'_>) -> Span {
+    entry.name.role_span.map_or(entry.claim.span, |role| entry.claim.span.join(role))
 }
 
 /// The finding on two names of which one stands where the other stands.
@@ -200,7 +146,7 @@ fn begun(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> Draft {
     draft
 }
 
-/// Whether a name says who is meant: it has a first name, or names a place.
+/// Whether a name says who is meant: it has a first name, or names a place or body.
 fn is_telling(name: &Name) -> bool {
-    name.kind == NameKind::Place || name.full.contains(' ')
+    matches!(name.kind, NameKind::Place | NameKind::Organisation) || name.full.contains(' ')
 }

@@ -10,6 +10,8 @@ use crate::token::Token;
 pub(super) struct Standing<'t> {
     /// The two nearest words or signs before it, articles left out.
     before: Vec<&'t str>,
+    /// Whether one of them says something.
+    led: bool,
     /// The two nearest after it.
     after: Vec<&'t str>,
     context: Context<'t>,
@@ -33,8 +35,11 @@ impl<'t> Standing<'t> {
             tokens.filter(counts).take(2).map(|token| &*token.norm).collect()
         };
         let role = name.role.as_deref().unwrap_or_default();
+        let before: Vec<&str> = nearest(&mut tokens[..start.min(tokens.len())].iter().rev());
+        let says = |norm: &&str| norm.chars().all(char::is_alphabetic) && !grammar.stops.holds(norm);
         Self {
-            before: nearest(&mut tokens[..start.min(tokens.len())].iter().rev()),
+            led: before.iter().any(says),
+            before,
             after: nearest(&mut tokens[end.max(start)..].iter()),
             context: Context::of(tokens, span, grammar),
             role: role_words(role, grammar),
@@ -46,6 +51,11 @@ impl<'t> Standing<'t> {
     /// same in the same places. Where both sides begin or end counts as the same.
     pub(super) fn slot(&self, other: &Self) -> u32 {
         same(&self.before, &other.before) + same(&self.after, &other.after)
+    }
+
+    /// Whether the two words before both are the same and say something.
+    pub(super) fn is_led(&self, other: &Self) -> bool {
+        self.led && self.before.len() > 1 && self.before == other.before
     }
 
     /// The share of content words around them in common.
