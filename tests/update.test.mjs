@@ -55,7 +55,9 @@ onPage(
   "an open page whose build is gone goes on, says so when it cannot, and keeps the texts",
   { errors: missing },
   async ({ page, site, seen }) => {
+    const loaded = page.waitForEvent("worker");
     await box(page, "First").fill(first);
+    await (await loaded).evaluate(() => new Promise((ready) => (self.onmessage ? ready() : setInterval(() => self.onmessage && ready(), 20))));
     site.files = renewed;
     // What is loaded goes on working.
     await box(page, "Second").fill(second);

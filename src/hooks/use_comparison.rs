@@ -5,6 +5,7 @@ use std::rc::{Rc, Weak};
 
 use yew::prelude::*;
 
+use crate::browser::intention::Intention;
 use crate::browser::timer::Timeout;
 use crate::browser::worker::Worker;
 use crate::job::{Answer, Request, RunId};
@@ -29,13 +30,21 @@ struct Bench {
 
 type Shared = Rc<RefCell<Bench>>;
 
-/// Keeps the comparison up to date with the articles.
+/// Keeps the comparison up to date with the articles. The worker is fetched
+/// when the reader is about to need it, not with the empty page.
 #[hook]
 pub fn use_comparison(state: &State, dispatch: &Dispatch) {
     let bench: Shared = use_mut_ref(Bench::default);
     {
         let (bench, dispatch) = (Rc::clone(&bench), dispatch.clone());
-        use_effect_with((), move |()| start_worker(&bench, &dispatch));
+        use_effect_with((), move |()| {
+            let intention = Intention::expect(move || {
+                if bench.borrow().worker.is_none() {
+                    start_worker(&bench, &dispatch);
+                }
+            });
+            move || drop(intention)
+        });
     }
     {
         let (bench, dispatch, shelf) = (Rc::clone(&bench), dispatch.clone(), state.shelf.clone());
