@@ -80,7 +80,7 @@ onPage("lines set aside are brought back, and set aside again, over a reload", {
   await box(page, "Second").fill(second);
   const again = article(page, "A").getByRole("button", { name: "Set aside again" });
   await again.click();
-  await line.waitFor({ state: "detached" });
+  await line.waitFor({ state: "hidden" });
   assert.equal(await again.count(), 0);
 });
 

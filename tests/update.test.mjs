@@ -64,6 +64,7 @@ onPage(
     await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
     // The samples are gone.
     await page.getByRole("link", { name: "Articles" }).click();
+    await page.getByRole("button", { name: "All three" }).click();
     await page.getByRole("status").filter({ hasText: reload }).waitFor();
     assert.equal(await box(page, "First").inputValue(), first);
     assertOneBuild(seen, oldBuild);
