@@ -5,11 +5,16 @@ use std::collections::BTreeSet;
 
 use super::interval;
 use crate::analysis::Analysis;
+use crate::claim::plain;
+use crate::order;
 use crate::report::{Amount, ClaimValue, Reading, Relation};
 
 /// The names and amounts of one article.
 pub(super) struct Told {
+    /// Names in their plain form.
     names: BTreeSet<String>,
+    /// The words of these names.
+    words: BTreeSet<String>,
     amounts: Vec<Amount>,
 }
 
@@ -17,20 +22,25 @@ impl Told {
     /// What `analysis` tells. Time n log n in its claims.
     pub(super) fn of(analysis: &Analysis) -> Self {
         let claims = &analysis.article.claims;
-        let names = claims.iter().filter_map(|claim| match &claim.value {
-            ClaimValue::Name(name) => Some(name_words(&name.full)),
+        let names = order::set(claims.iter().filter_map(|claim| match &claim.value {
+            ClaimValue::Name(name) => Some(plain(&name.full)),
             _ => None,
-        });
+        }));
         let amounts = claims.iter().filter_map(|claim| match &claim.value {
             ClaimValue::Number(amount) => Some(amount.clone()),
             _ => None,
         });
-        Self { names: names.flatten().collect(), amounts: amounts.collect() }
+        let words = order::set(names.iter().flat_map(|name| name.split(' ')).map(str::to_owned));
+        Self { names, words, amounts: amounts.collect() }
     }
 
-    /// Whether any name of the article has the word.
-    pub(super) fn names(&self, word: &str) -> bool {
-        self.names.contains(word)
+    /// Whether the article names the same, by its plain name, its last word or,
+    /// of a name of one word, by a longer name.
+    pub(super) fn names(&self, plain: &str) -> bool {
+        match plain.rsplit_once(' ') {
+            Some((_, last)) => self.names.contains(plain) || self.names.contains(last),
+            None => self.words.contains(plain),
+        }
     }
 
     /// Whether the article gives the same value, as exactly or rounded, for
@@ -53,12 +63,4 @@ impl Told {
                 || of(other).is_none() && interval::digits(amount) > 1)
         })
     }
-}
-
-/// The words of a name in small letters.
-pub(super) fn name_words(name: &str) -> Vec<String> {
-    name.split([' ', '-', '\u{2010}', '\u{2011}'])
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
 }

@@ -6,6 +6,7 @@ use crate::finding::draft::Draft;
 use crate::finding::interval::{self, Comparison};
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best, rival};
+use crate::finding::told::Told;
 use crate::report::{Amount, Claim, ClaimValue, Decimal, FindingKind, LinkKind, Reading, Relation};
 
 /// Two amounts that fit less than this are about different things.
@@ -24,6 +25,8 @@ struct Entry<'l> {
     claim: &'l Claim,
     amount: &'l Amount,
     counted: Counted<'l>,
+    /// The nearest name before it in its sentence, in plain form.
+    named: Option<String>,
 }
 
 /// Findings on the amounts of one link.
@@ -52,7 +55,8 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let ambiguous = rival(&candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
             let same = alike[pair.a][pair.b].is_some_and(|about| about >= SAME);
             let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same;
-            Some(draft(linked, x, y, pair.fit, doubtful, comparison))
+            let other = are_others(linked, x, y);
+            Some(draft(linked, x, y, pair.fit, doubtful, other, comparison))
         })
         .collect()
 }
@@ -62,7 +66,8 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     let Some(grammar) = Grammar::of(language) else { return Vec::new() };
     side.claims(|claim| {
         let ClaimValue::Number(amount) = &claim.value else { return None };
-        Some(Entry { claim, amount, counted: Counted::of(side.tokens(claim), claim, amount, grammar) })
+        let counted = Counted::of(side.tokens(claim), claim, amount, grammar);
+        Some(Entry { claim, amount, counted, named: side.name_before(claim) })
     })
 }
 
@@ -116,12 +121,22 @@ fn told_elsewhere(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
     x.amount != y.amount && (linked.told.b.gives(x.amount) || linked.told.a.gives(y.amount))
 }
 
+/// Whether the two may be told of different people or places: the name before
+/// each is one that the other article knows, and does not name here.
+fn are_others(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    let absent = |name: &Option<String>, side: &Side<'_>, told: &Told| {
+        name.as_ref().is_some_and(|name| told.names(name) && !side.names(name))
+    };
+    absent(&x.named, &linked.sides.b, linked.told.b) && absent(&y.named, &linked.sides.a, linked.told.a)
+}
+
 fn draft(
     linked: &Linked<'_>,
     x: &Entry<'_>,
     y: &Entry<'_>,
     fit: u32,
     doubtful: bool,
+    other: bool,
     comparison: Comparison,
 ) -> Draft {
     let mut draft = Draft::of_claims(linked.link, FindingKind::Number, x.claim, y.claim);
@@ -145,7 +160,8 @@ fn draft(
     let least = if comparison.relation == Relation::Compatible { SURE - 50 } else { SURE };
     let sure = fit >= vague + if near { FITS + 50 } else { least };
     draft.maybe = comparison.relation != Relation::Agrees && (!sure || comparison.far)
-        || comparison.relation == Relation::Differs && doubtful && !near;
+        || comparison.relation == Relation::Differs && doubtful && !near
+        || comparison.relation != Relation::Agrees && other && !near;
     draft.weigh(fit);
     draft
 }
