@@ -44,6 +44,8 @@ struct Line<'a> {
     words: usize,
     /// Running text: nothing but its own words can set it aside.
     prose: bool,
+    /// A heading that tells nothing by itself.
+    label: bool,
     item: bool,
     known: bool,
     role: Option<Role>,
@@ -74,6 +76,7 @@ impl<'a> Page<'a> {
                 text: line,
                 words,
                 prose,
+                label: words <= HEADING && furniture::is_label(line, language),
                 item: block.role == Role::Item,
                 known: is_known,
                 role,
@@ -104,10 +107,10 @@ impl<'a> Page<'a> {
             let line = &self.lines[at];
             let role = match at.cmp(&headline) {
                 std::cmp::Ordering::Equal => Some(Role::Headline),
-                std::cmp::Ordering::Less => is_kicker(line.text, line.words).then_some(Role::Furniture),
+                std::cmp::Ordering::Less => is_kicker(line).then_some(Role::Furniture),
                 std::cmp::Ordering::Greater => {
                     let next = at == headline + 1 || line.words >= PROSE;
-                    let label = furniture::is_label(line.text) || is_masthead(line.text, line.words);
+                    let label = line.label || is_masthead(line.text, line.words);
                     if label {
                         Some(Role::Furniture)
                     } else if next && at + 1 < end || line.words >= 12 {
@@ -144,7 +147,7 @@ impl<'a> Page<'a> {
             if credited && line.words <= 40 && !line.known {
                 self.lines[at].role = Some(Role::Caption);
             } else if !line.prose {
-                self.lines[at].role = heading(line.text, line.words);
+                self.lines[at].role = heading(line);
             }
         }
         if let Some(at) = self
@@ -154,7 +157,7 @@ impl<'a> Page<'a> {
             .filter(|at| self.lines[*at].role.is_none() && !self.lines[*at].item)
         {
             let line = &self.lines[at];
-            self.lines[at].role = heading(line.text, line.words);
+            self.lines[at].role = heading(line);
         }
     }
 
@@ -176,7 +179,7 @@ impl<'a> Page<'a> {
             } else if named {
                 Some(Role::Byline)
             } else {
-                heading(line.text, line.words)
+                heading(line)
             };
         }
     }
@@ -189,8 +192,8 @@ fn count(line: &str) -> usize {
 }
 
 /// What a short line inside the article is.
-fn heading(line: &str, words: usize) -> Option<Role> {
-    if furniture::is_label(line) {
+fn heading(&Line { text: line, words, label, .. }: &Line<'_>) -> Option<Role> {
+    if label {
         return Some(Role::Furniture);
     }
     let stops = ends_sentence(line) && !line.ends_with(['?', '!']) || line.ends_with([',', ';', ':']);
@@ -198,8 +201,8 @@ fn heading(line: &str, words: usize) -> Option<Role> {
 }
 
 /// Whether a short line above the headline names a section or an outlet.
-fn is_kicker(line: &str, words: usize) -> bool {
-    words <= 4 && is_shouted(line) || words <= 1 || furniture::is_label(line) || is_masthead(line, words)
+fn is_kicker(&Line { text: line, words, label, .. }: &Line<'_>) -> bool {
+    words <= 4 && is_shouted(line) || words <= 1 || label || is_masthead(line, words)
 }
 
 /// Whether a line has capitals only.
