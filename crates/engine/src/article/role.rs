@@ -41,14 +41,20 @@ pub(super) fn assign(text: &str, blocks: &mut [Block], known: &[Block], language
 /// A block as it is looked at.
 struct Line<'a> {
     text: &'a str,
+    language: &'a str,
     words: usize,
     /// Running text: nothing but its own words can set it aside.
     prose: bool,
-    /// A heading that tells nothing by itself.
-    label: bool,
     item: bool,
     known: bool,
     role: Option<Role>,
+}
+
+impl Line<'_> {
+    /// Whether it is a heading that tells nothing by itself.
+    fn is_label(&self) -> bool {
+        furniture::is_label(self.text, self.language)
+    }
 }
 
 /// All blocks of an article.
@@ -61,7 +67,7 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn read(text: &'a str, blocks: &[Block], known: &[Block], language: &str) -> Self {
+    fn read(text: &'a str, blocks: &[Block], known: &[Block], language: &'a str) -> Self {
         let mut known = known.iter().peekable();
         let mut lines = Vec::with_capacity(blocks.len());
         for block in blocks {
@@ -74,9 +80,9 @@ impl<'a> Page<'a> {
             let prose = if is_known { plain } else { role.is_none() && reads };
             lines.push(Line {
                 text: line,
+                language,
                 words,
                 prose,
-                label: words <= HEADING && furniture::is_label(line, language),
                 item: block.role == Role::Item,
                 known: is_known,
                 role,
@@ -110,7 +116,7 @@ impl<'a> Page<'a> {
                 std::cmp::Ordering::Less => is_kicker(line).then_some(Role::Furniture),
                 std::cmp::Ordering::Greater => {
                     let next = at == headline + 1 || line.words >= PROSE;
-                    let label = line.label || is_masthead(line.text, line.words);
+                    let label = line.is_label() || is_masthead(line.text, line.words);
                     if label {
                         Some(Role::Furniture)
                     } else if next && at + 1 < end || line.words >= 12 {
@@ -192,17 +198,19 @@ fn count(line: &str) -> usize {
 }
 
 /// What a short line inside the article is.
-fn heading(&Line { text: line, words, label, .. }: &Line<'_>) -> Option<Role> {
-    if label {
+fn heading(line: &Line<'_>) -> Option<Role> {
+    if line.is_label() {
         return Some(Role::Furniture);
     }
+    let &Line { text: line, words, .. } = line;
     let stops = ends_sentence(line) && !line.ends_with(['?', '!']) || line.ends_with([',', ';', ':']);
     (words <= HEADING && !stops && !line.starts_with(['"', '“', '„', '«'])).then_some(Role::Heading)
 }
 
 /// Whether a short line above the headline names a section or an outlet.
-fn is_kicker(&Line { text: line, words, label, .. }: &Line<'_>) -> bool {
-    words <= 4 && is_shouted(line) || words <= 1 || label || is_masthead(line, words)
+fn is_kicker(line: &Line<'_>) -> bool {
+    let words = line.words;
+    words <= 4 && is_shouted(line.text) || words <= 1 || line.is_label() || is_masthead(line.text, words)
 }
 
 /// Whether a line has capitals only.
