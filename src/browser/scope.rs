@@ -85,6 +85,8 @@ fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }
 
+// Writing a report is much code: it is in the worker once.
+#[inline(never)]
 fn post(answer: &Answer) {
     // A string can always be sent.
     let _ = scope().post_message(&job::write(answer).into());
