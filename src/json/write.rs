@@ -5,9 +5,7 @@
 
 use std::fmt::{self, Display, Write};
 
-use serde::ser::{
-    self, Error, Impossible, Serialize, SerializeSeq, SerializeStruct, SerializeTuple, Serializer,
-};
+use serde::ser::{self, Impossible, Serialize, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
 
 /// `value` as JSON. Linear.
 ///
@@ -38,8 +36,12 @@ impl std::error::Error for Never {}
 
 impl ser::Error for Never {
     fn custom<T: Display>(told: T) -> Self {
-        unreachable!("a type that travels cannot be written: {told}")
+        unknown(&told.to_string())
     }
+}
+
+fn unknown(what: &str) -> ! {
+    unreachable!("no type that travels is written so: {what}")
 }
 
 struct Writer {
@@ -48,13 +50,12 @@ struct Writer {
 
 impl Writer {
     #[inline(never)]
-    fn word(&mut self, word: &str) -> Written {
+    fn word(&mut self, word: &str) {
         self.text.push_str(word);
-        Ok(())
     }
 
     #[inline(never)]
-    fn number(&mut self, mut number: u64) -> Written {
+    fn number(&mut self, mut number: u64) {
         let mut digits = [b'0'; 20];
         let mut at = digits.len();
         loop {
@@ -66,11 +67,10 @@ impl Writer {
             }
         }
         digits[at..].iter().for_each(|digit| self.text.push(char::from(*digit)));
-        Ok(())
     }
 
     #[inline(never)]
-    fn string(&mut self, text: &str) -> Written {
+    fn string(&mut self, text: &str) {
         self.text.push('"');
         let mut plain = 0;
         for (at, byte) in text.bytes().enumerate() {
@@ -95,7 +95,6 @@ impl Writer {
         }
         self.text.push_str(&text[plain..]);
         self.text.push('"');
-        Ok(())
     }
 
     /// A comma before all items of a list or an object but the first.
@@ -109,13 +108,13 @@ impl Writer {
     #[inline(never)]
     fn key(&mut self, key: &str) {
         self.next();
-        let Ok(()) = self.string(key);
+        self.string(key);
         self.text.push(':');
     }
 
-    fn open(&mut self, bracket: char) -> Result<&mut Self, Never> {
+    fn open(&mut self, bracket: char) -> &mut Self {
         self.text.push(bracket);
-        Ok(self)
+        self
     }
 }
 
@@ -123,7 +122,8 @@ impl Writer {
 macro_rules! numbers {
     ($($name:ident: $type:ty),*) => {
         $(fn $name(self, number: $type) -> Written {
-            self.number(u64::from(number))
+            self.number(u64::from(number));
+            Ok(())
         })*
     };
 }
@@ -135,7 +135,8 @@ macro_rules! signed {
             if number < 0 {
                 self.text.push('-');
             }
-            self.number(i64::from(number).unsigned_abs())
+            self.number(i64::from(number).unsigned_abs());
+            Ok(())
         })*
     };
 }
@@ -144,7 +145,7 @@ macro_rules! signed {
 macro_rules! unknown {
     ($($name:ident: $type:ty),*) => {
         $(fn $name(self, _: $type) -> Written {
-            match Never::custom(stringify!($type)) {}
+            unknown(stringify!($type))
         })*
     };
 }
@@ -165,19 +166,23 @@ impl<'w> Serializer for &'w mut Writer {
     unknown!(serialize_f32: f32, serialize_f64: f64, serialize_bytes: &[u8]);
 
     fn serialize_bool(self, truth: bool) -> Written {
-        self.word(if truth { "true" } else { "false" })
+        self.word(if truth { "true" } else { "false" });
+        Ok(())
     }
 
     fn serialize_char(self, c: char) -> Written {
-        self.string(c.encode_utf8(&mut [0; 4]))
+        self.string(c.encode_utf8(&mut [0; 4]));
+        Ok(())
     }
 
     fn serialize_str(self, text: &str) -> Written {
-        self.string(text)
+        self.string(text);
+        Ok(())
     }
 
     fn serialize_none(self) -> Written {
-        self.word("null")
+        self.word("null");
+        Ok(())
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Written {
@@ -185,15 +190,18 @@ impl<'w> Serializer for &'w mut Writer {
     }
 
     fn serialize_unit(self) -> Written {
-        self.word("null")
+        self.word("null");
+        Ok(())
     }
 
     fn serialize_unit_struct(self, _: &'static str) -> Written {
-        self.word("null")
+        self.word("null");
+        Ok(())
     }
 
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
-        self.string(variant)
+        self.string(variant);
+        Ok(())
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Written {
@@ -207,21 +215,22 @@ impl<'w> Serializer for &'w mut Writer {
         variant: &'static str,
         value: &T,
     ) -> Written {
-        let mut object = self.open('{')?;
+        let mut object = self.open('{');
         SerializeStruct::serialize_field(&mut object, variant, value)?;
-        object.word("}")
+        object.word("}");
+        Ok(())
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Self, Never> {
-        self.open('[')
+        Ok(self.open('['))
     }
 
     fn serialize_tuple(self, _: usize) -> Result<Self, Never> {
-        self.open('[')
+        Ok(self.open('['))
     }
 
     fn serialize_tuple_struct(self, name: &'static str, _: usize) -> Result<Impossible<(), Never>, Never> {
-        match Never::custom(name) {}
+        unknown(name)
     }
 
     fn serialize_tuple_variant(
@@ -231,15 +240,15 @@ impl<'w> Serializer for &'w mut Writer {
         variant: &'static str,
         _: usize,
     ) -> Result<Impossible<(), Never>, Never> {
-        match Never::custom(variant) {}
+        unknown(variant)
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self, Never> {
-        self.open('{')
+        Ok(self.open('{'))
     }
 
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Never> {
-        self.open('{')
+        Ok(self.open('{'))
     }
 
     fn serialize_struct_variant(
@@ -249,7 +258,7 @@ impl<'w> Serializer for &'w mut Writer {
         variant: &'static str,
         _: usize,
     ) -> Result<Impossible<(), Never>, Never> {
-        match Never::custom(variant) {}
+        unknown(variant)
     }
 }
 
@@ -263,7 +272,8 @@ impl SerializeSeq for &mut Writer {
     }
 
     fn end(self) -> Written {
-        self.word("]")
+        self.word("]");
+        Ok(())
     }
 }
 
@@ -276,7 +286,8 @@ impl SerializeTuple for &mut Writer {
     }
 
     fn end(self) -> Written {
-        self.word("]")
+        self.word("]");
+        Ok(())
     }
 }
 
@@ -290,7 +301,8 @@ impl SerializeStruct for &mut Writer {
     }
 
     fn end(self) -> Written {
-        self.word("}")
+        self.word("}");
+        Ok(())
     }
 }
 
@@ -310,7 +322,8 @@ impl ser::SerializeMap for &mut Writer {
     }
 
     fn end(self) -> Written {
-        self.word("}")
+        self.word("}");
+        Ok(())
     }
 }
 
