@@ -12,8 +12,10 @@ use std::sync::OnceLock;
 pub(crate) use table::Table;
 
 use super::lexeme::{Kind, scan};
+use crate::data::list;
 use crate::report::{Clock, Decimal};
 use crate::span::Span;
+use crate::token::primary;
 
 /// The words of one language that carry claims.
 #[derive(Clone, Debug, Default)]
@@ -223,13 +225,24 @@ impl Grammar {
     /// whose language is not known is read as English.
     pub(crate) fn of(language: Option<&str>) -> Option<&'static Self> {
         static ENGLISH: OnceLock<Grammar> = OnceLock::new();
+        match language.map_or("en", primary) {
+            "en" => Some(ENGLISH.get_or_init(|| Self::parse(list!("en.txt")).0)),
+            other => Self::of_other(other),
+        }
+    }
+
+    #[cfg(not(feature = "languages"))]
+    const fn of_other(_: &str) -> Option<&'static Self> {
+        None
+    }
+
+    #[cfg(feature = "languages")]
+    fn of_other(language: &str) -> Option<&'static Self> {
         static GERMAN: OnceLock<Grammar> = OnceLock::new();
         static SPANISH: OnceLock<Grammar> = OnceLock::new();
-        let primary = language.map_or("en", |tag| tag.split(['-', '_']).next().unwrap_or(tag));
-        match primary {
-            "en" => Some(ENGLISH.get_or_init(|| Self::parse(include_str!("en.txt")).0)),
-            "de" => Some(GERMAN.get_or_init(|| Self::parse(include_str!("de.txt")).0)),
-            "es" => Some(SPANISH.get_or_init(|| Self::parse(include_str!("es.txt")).0)),
+        match language {
+            "de" => Some(GERMAN.get_or_init(|| Self::parse(list!("de.txt")).0)),
+            "es" => Some(SPANISH.get_or_init(|| Self::parse(list!("es.txt")).0)),
             _ => None,
         }
     }
