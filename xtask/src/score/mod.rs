@@ -8,6 +8,7 @@ mod data;
 mod findings;
 mod furniture;
 mod links;
+mod minimal;
 mod negative;
 mod numbers;
 mod prose;
@@ -51,6 +52,7 @@ const SETS: &[(&str, Measure)] = &[
     ("links", links::measure),
     ("findings", findings::measure),
     ("negative", negative::measure),
+    ("minimal", minimal::measure),
     ("numbers", numbers::measure),
 ];
 

@@ -1,0 +1,17 @@
+//! Sentences for the rules on how a thing is told.
+
+use crate::explain::template::Table;
+
+pub(super) const TABLE: &Table = &[
+    ("negation.one-denies", "One affirms what the other denies: {a} in {A}, {b} in {B}."),
+    (
+        "certainty.planned-or-done/differs",
+        "One tells it as planned, the other as done: {a} in {A}, {b} in {B}.",
+    ),
+    (
+        "certainty.planned-or-done/time",
+        "Could both be true because the one that tells of a plan was written before the other: {a} in {A}, {b} in {B}.",
+    ),
+    ("certainty.how-sure", "It is told as {a-told} in {A} and as {b-told} in {B}: {a} in {A}, {b} in {B}."),
+    ("certainty.on-condition", "One makes it depend on a condition: {a} in {A}, {b} in {B}."),
+];
