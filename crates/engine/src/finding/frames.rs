@@ -4,7 +4,7 @@
 use super::draft::Words;
 use super::linked::{Linked, Side};
 use super::pairing::{Candidate, best};
-use crate::claim::stance::{self, Mention, Word};
+use crate::claim::stance::{self, Mention, Sense, Word, sense};
 use crate::lexicon::bits;
 use crate::report::{LinkKind, SentenceId};
 use crate::span::{Sides, Span};
@@ -32,6 +32,8 @@ pub(super) struct Frames<'l> {
     pub(super) sides: Sides<Frame<'l>>,
     /// Whether one side is nearly a copy of the other.
     pub(super) near: bool,
+    /// Words that are opposites of one another in the same surroundings.
+    pub(super) opposites: Vec<(usize, usize)>,
     /// Whether both are only on the same matter.
     loose: bool,
 }
@@ -46,7 +48,36 @@ impl<'l> Frames<'l> {
             sides.b.other[pair.b] = Some(pair.a);
         }
         let near = matches!(linked.link.kind, LinkKind::SameWords | LinkKind::NearCopy);
-        Some(Self { sides, near, loose: linked.link.kind == LinkKind::Related })
+        let loose = linked.link.kind == LinkKind::Related;
+        let mut frames = Self { sides, near, loose, opposites: Vec::new() };
+        for pair in best(frames.by_sense(Sense::Alike)) {
+            frames.sides.a.other[pair.a] = Some(pair.b);
+            frames.sides.b.other[pair.b] = Some(pair.a);
+        }
+        frames.opposites =
+            best(frames.by_sense(Sense::Opposite)).into_iter().map(|pair| (pair.a, pair.b)).collect();
+        Some(frames)
+    }
+
+    /// Words without a counterpart that stand to each other in one way, with
+    /// others around them that do have one.
+    fn by_sense(&self, wanted: Sense) -> Vec<Candidate> {
+        let mut candidates = Vec::new();
+        for i in self.sides.a.open() {
+            for j in self.sides.b.open() {
+                let (x, y) = (&self.sides.a.words[i], &self.sides.b.words[j]);
+                let both = x.content && y.content;
+                if x.content != y.content || !both && !self.near || sense(x.key, y.key) != Some(wanted) {
+                    continue;
+                }
+                let (close, slot) = (self.near_by(i, j), self.same_slot(i, j));
+                if slot || both && close > 0 {
+                    let fit = u32::try_from(close).unwrap_or(0) + if slot { 10 } else { 0 };
+                    candidates.push(Candidate { a: i, b: j, fit });
+                }
+            }
+        }
+        candidates
     }
 
     /// The fit that a difference needs where `usual` is needed in reworded
@@ -79,14 +110,21 @@ impl<'l> Frames<'l> {
     pub(super) fn fit(&self, i: usize, j: usize) -> u32 {
         let Sides { a, b } = &self.sides;
         let beside = b.nearest(j);
-        let shared = a
-            .nearest(i)
-            .iter()
-            .filter(|at| a.other[**at].is_some_and(|there| beside.contains(&there)))
-            .count();
+        let meets = |at: &usize| a.other[*at].is_some_and(|there| beside.contains(&there));
+        let shared = a.nearest(i).iter().filter(|at| meets(at)).count();
         let arguments = [0, 350, 550][shared.min(2)];
         let rare = bits(a.words[i].key).min(bits(b.words[j].key)).clamp(8, 13) - 8;
         (arguments + self.support(i, j) * 3 / 10 + rare * 30).min(1000)
+    }
+
+    /// Whether one of the two content words before, or after, stands for one of
+    /// the two on the same side of the other word.
+    pub(super) fn same_side(&self, i: usize, j: usize) -> bool {
+        let Sides { a, b } = &self.sides;
+        let beside = b.nearest(j);
+        a.nearest(i)
+            .iter()
+            .any(|at| a.other[*at].is_some_and(|there| beside.contains(&there) && (*at < i) == (there < j)))
     }
 
     /// How many words beside word `i` of the first and beside word `j` of the
@@ -147,6 +185,11 @@ impl<'l> Frame<'l> {
     fn around(&self, at: usize) -> impl Iterator<Item = usize> {
         let (start, end) = self.sentence(at);
         start.max(at.saturating_sub(WINDOW))..end.min(at + WINDOW + 1)
+    }
+
+    /// The words without a counterpart.
+    fn open(&self) -> impl Iterator<Item = usize> {
+        (0..self.words.len()).filter(|at| self.other[*at].is_none() && self.words[*at].token.is_word())
     }
 
     /// How many content words around one stand around `there` of the other too.
@@ -231,7 +274,7 @@ fn candidates(a: &Frame<'_>, b: &Frame<'_>) -> Vec<Candidate> {
     for (i, x) in a.words.iter().enumerate().filter(|(_, word)| word.content) {
         for (j, y) in b.words.iter().enumerate().filter(|(_, word)| word.content) {
             let same = x.key == y.key;
-            if same || begin_alike(x.key, y.key) {
+            if same || begin_alike(x.key, y.key) && sense(x.key, y.key).is_none() {
                 let close = a.echoes(i, b, j) + b.echoes(j, a, i);
                 let slots = usize::from(neighbour(a, b, i.checked_sub(1), j.checked_sub(1)))
                     + usize::from(neighbour(a, b, Some(i + 1), Some(j + 1)));

@@ -35,8 +35,7 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
                 rules::date::apply(&linked),
                 rules::name::apply(&linked),
                 rules::quote::apply(&linked),
-                frames.as_ref().map(|frames| rules::negation::apply(&linked, frames)).unwrap_or_default(),
-                frames.as_ref().map(|frames| rules::certainty::apply(&linked, frames)).unwrap_or_default(),
+                frames.as_ref().map(|frames| rules::told(&linked, frames)).unwrap_or_default(),
             ]
         })
         .flatten()

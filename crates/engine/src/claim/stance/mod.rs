@@ -6,7 +6,9 @@
 //! next content word of the clause, past auxiliaries and adverbs.
 
 mod marks;
+mod opposites;
 mod words;
 
 pub(crate) use marks::{Family, Mark};
+pub(crate) use opposites::{Sense, sense};
 pub(crate) use words::{Mention, Word, read};

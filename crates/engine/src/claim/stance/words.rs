@@ -1,6 +1,7 @@
 //! The words of a sentence with what marks them.
 
 use super::marks::{self, Family, Mark};
+use crate::claim::Grammar;
 use crate::lexicon::is_function_word;
 use crate::token::{Token, TokenKind};
 
@@ -83,10 +84,14 @@ fn is_stop(token: &Token, before: Option<&Token>) -> bool {
         && (matches!(&*token.norm, "," | ";" | ":" | "(" | ")") || &*token.norm == "-" && !hyphen)
 }
 
-/// Whether a mark can reach over a word: function words, other marks and
-/// adverbs in "-ly".
+/// Whether a mark can reach over a word: function words, other marks,
+/// numbers and adverbs in "-ly".
 pub(crate) fn is_passed(word: &Word<'_>) -> bool {
-    !word.content || word.token.norm.len() > 4 && word.token.norm.ends_with("ly")
+    let number = || Grammar::of(None).is_some_and(|grammar| grammar.small.holds(&word.token.norm));
+    !word.content
+        || word.token.kind == TokenKind::Number
+        || number()
+        || word.token.norm.len() > 4 && word.token.norm.ends_with("ly")
 }
 
 /// The word that a mark governs: the next content word of its clause, or for
