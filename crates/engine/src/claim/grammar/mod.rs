@@ -11,7 +11,9 @@ use std::sync::OnceLock;
 
 pub(crate) use table::Table;
 
+use crate::data::list;
 use crate::report::{Clock, Decimal};
+use crate::token::primary;
 
 /// The words of one language that carry claims.
 #[derive(Clone, Debug, Default)]
@@ -82,6 +84,8 @@ pub(crate) struct Grammar {
     pub(crate) plural_endings: Vec<Box<str>>,
     /// Longer endings of a noun in the singular.
     pub(crate) singular_endings: Vec<Box<str>>,
+    /// Endings of words that are no names.
+    pub(crate) common_endings: Vec<Box<str>>,
     /// Forms of "be" and "have" that may follow a bare number.
     pub(crate) auxiliaries: Table<()>,
     /// Nouns and participles that count the same thing, by class.
@@ -124,6 +128,8 @@ pub(crate) struct Grammar {
     pub(crate) aged: Table<()>,
     /// Titles before a name ("Dr", "Prime").
     pub(crate) titles: Table<()>,
+    /// Words before the noun of a role ("finance" minister).
+    pub(crate) role_leads: Table<()>,
     /// Small words inside of a name ("de", "van").
     pub(crate) particles: Table<()>,
     /// Words in the names of organisations ("Council").
@@ -136,6 +142,10 @@ pub(crate) struct Grammar {
     pub(crate) said: Table<()>,
     /// Words for people who speak ("spokeswoman").
     pub(crate) roles: Table<()>,
+    /// Those of them that one person has at a time ("mayor").
+    pub(crate) offices: Table<()>,
+    /// Pronouns of people who speak ("she").
+    pub(crate) speakers: Table<()>,
 }
 
 /// A habit of writing.
@@ -179,13 +189,24 @@ impl Grammar {
     /// whose language is not known is read as English.
     pub(crate) fn of(language: Option<&str>) -> Option<&'static Self> {
         static ENGLISH: OnceLock<Grammar> = OnceLock::new();
+        match language.map_or("en", primary) {
+            "en" => Some(ENGLISH.get_or_init(|| Self::parse(list!("en.txt")).0)),
+            other => Self::of_other(other),
+        }
+    }
+
+    #[cfg(not(feature = "languages"))]
+    const fn of_other(_: &str) -> Option<&'static Self> {
+        None
+    }
+
+    #[cfg(feature = "languages")]
+    fn of_other(language: &str) -> Option<&'static Self> {
         static GERMAN: OnceLock<Grammar> = OnceLock::new();
         static SPANISH: OnceLock<Grammar> = OnceLock::new();
-        let primary = language.map_or("en", |tag| tag.split(['-', '_']).next().unwrap_or(tag));
-        match primary {
-            "en" => Some(ENGLISH.get_or_init(|| Self::parse(include_str!("en.txt")).0)),
-            "de" => Some(GERMAN.get_or_init(|| Self::parse(include_str!("de.txt")).0)),
-            "es" => Some(SPANISH.get_or_init(|| Self::parse(include_str!("es.txt")).0)),
+        match language {
+            "de" => Some(GERMAN.get_or_init(|| Self::parse(list!("de.txt")).0)),
+            "es" => Some(SPANISH.get_or_init(|| Self::parse(list!("es.txt")).0)),
             _ => None,
         }
     }
