@@ -43,7 +43,7 @@ fn ranks(values: &[f64]) -> Vec<f64> {
     let mut ranks = vec![0.0; values.len()];
     let mut before = 0;
     for same in order.chunk_by(|one, other| values[*one].total_cmp(&values[*other]).is_eq()) {
-        let rank = count(before) + (count(same.len()) + 1.0) / 2.0;
+        let rank = count(before) + f64::midpoint(count(same.len()), 1.0);
         for at in same {
             ranks[*at] = rank;
         }

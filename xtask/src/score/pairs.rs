@@ -33,7 +33,7 @@ pub(crate) fn ecb(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
     Ok(Some(vec![Row::new("pairs ecb", "AUC", auc(&scored)).baseline(0.721).goal(0.721)]))
 }
 
-/// Headlines and news of SemEval: strength against the score that people gave.
+/// Headlines and news of `SemEval`: strength against the score that people gave.
 pub(crate) fn sts(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
     let Some(pairs) = lines::<ScoredPair>(&folders.data.join("pairs_sts_news.jsonl"))? else {
         return Ok(None);
