@@ -24,7 +24,7 @@ pub(crate) fn pick(mut copies: Vec<Copy>, least: i64) -> Vec<Copy> {
     let mut picked: Vec<Copy> = Vec::new();
     let mut cells: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for copy in copies {
-        let place = copy.a().start / CELL..=(copy.a().end - 1) / CELL;
+        let place = copy.a.start / CELL..=(copy.a.end - 1) / CELL;
         let inside = place.clone().any(|cell| {
             cells.get(&cell).is_some_and(|there| there.iter().any(|at| covers(&picked[*at], &copy)))
         });
@@ -43,7 +43,7 @@ pub(crate) fn pick(mut copies: Vec<Copy>, least: i64) -> Vec<Copy> {
 /// Whether half of `copy` lies in `other` on both sides, and it is light.
 fn covers(other: &Copy, copy: &Copy) -> bool {
     let same = other.runs == copy.runs;
-    same || copy.weight < OWN && half(&other.a(), &copy.a()) && half(&other.b(), &copy.b())
+    same || copy.weight < OWN && half(&other.a, &copy.a) && half(&other.b, &copy.b)
 }
 
 /// Whether half of `part` lies in `whole`.

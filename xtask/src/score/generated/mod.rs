@@ -10,7 +10,7 @@ mod random;
 mod texts;
 
 use crossread_engine::Span;
-use crossread_engine::report::{Edit, EditKind, Pair};
+use crossread_engine::report::{Edit, EditKind, Pair, Passage};
 
 use super::Folders;
 use super::row::{Hits, Row};
@@ -48,36 +48,42 @@ pub(crate) fn measure(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
     Ok(Some(rows))
 }
 
-/// The words of both texts that stand in shared passages without being marked
-/// as changed, against those that are copied.
+/// The words of both texts that stand in a shared passage without being marked
+/// as changed in it, against those that are copied.
 fn judge(texts: &Texts, misses: bool) -> Hits {
     let pair = pair(&compared(&texts.a.text, &texts.b.text));
     let mut hits = count(&texts.a, &same(&pair, |passage| passage.a, |edit| edit.a));
-    hits += count(&texts.b, &same(&pair, |passage| passage.b, |edit| edit.b));
+    let found = same(&pair, |passage| passage.b, |edit| edit.b);
+    hits += count(&texts.b, &found);
     if misses {
-        texts.b.print_misses(&same(&pair, |passage| passage.b, |edit| edit.b));
+        texts.b.print_misses(&found);
     }
     hits
 }
 
-/// The spans of one side in passages, and those of changed words in them.
+/// One side of a passage.
 struct Same {
-    passages: Vec<Span>,
+    /// Where it stands.
+    passage: Span,
+    /// The changed words in it.
     changed: Vec<Span>,
 }
 
+/// One side of every passage.
 fn same(
     pair: &Pair,
-    side: impl Fn(&crossread_engine::report::Passage) -> Span,
+    side: impl Fn(&Passage) -> Span,
     changed: impl Fn(&Edit) -> Option<Span>,
-) -> Same {
-    let passages = pair.passages.iter().map(side).collect();
-    let edits = pair.passages.iter().flat_map(|passage| &passage.edits);
-    let edits = edits.filter(|edit| !matches!(edit.kind, EditKind::Same | EditKind::Moved));
-    Same { passages, changed: edits.filter_map(changed).collect() }
+) -> Vec<Same> {
+    let is_change = |edit: &&Edit| !matches!(edit.kind, EditKind::Same | EditKind::Moved);
+    let of_passage = |passage: &Passage| Same {
+        passage: side(passage),
+        changed: passage.edits.iter().filter(is_change).filter_map(&changed).collect(),
+    };
+    pair.passages.iter().map(of_passage).collect()
 }
 
-fn count(text: &Text, same: &Same) -> Hits {
+fn count(text: &Text, same: &[Same]) -> Hits {
     let mut hits = Hits::default();
     let found = text.found(same);
     for (word, found) in text.words.iter().zip(found) {

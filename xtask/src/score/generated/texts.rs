@@ -101,21 +101,27 @@ impl Text {
         text
     }
 
-    /// For each word whether it stands in a passage and is not marked as changed.
-    pub(super) fn found(&self, same: &Same) -> Vec<bool> {
+    /// For each word whether it stands in a passage that does not mark it as changed.
+    pub(super) fn found(&self, same: &[Same]) -> Vec<bool> {
         let mut found = vec![false; self.words.len()];
-        let mut set = |span: &Span, value| {
+        let mut changed = found.clone();
+        let range = |span: &Span| {
             let from = self.words.partition_point(|word| word.start < span.start);
             let to = self.words.partition_point(|word| word.start < span.end);
-            found[from.min(to)..to].fill(value);
+            from.min(to)..to
         };
-        same.passages.iter().for_each(|span| set(span, true));
-        same.changed.iter().for_each(|span| set(span, false));
+        for one in same {
+            let words = range(&one.passage);
+            one.changed.iter().for_each(|span| changed[range(span)].fill(true));
+            for at in words {
+                found[at] |= !std::mem::take(&mut changed[at]);
+            }
+        }
         found
     }
 
     /// Prints the words that are missed or found by mistake, each run on a line.
-    pub(super) fn print_misses(&self, same: &Same) {
+    pub(super) fn print_misses(&self, same: &[Same]) {
         let state: Vec<(u32, Option<bool>)> = self
             .words
             .iter()
