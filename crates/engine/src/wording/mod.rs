@@ -39,7 +39,7 @@ pub(crate) use spread::spread;
 /// articles share such runs by chance (the expected number grows with the
 /// product of their lengths), so that more is asked for there: half a bit for
 /// each doubling of the product past a thousand words each.
-const LEAST: u16 = 16;
+const LEAST: u16 = 20;
 
 /// The bits that a passage of two articles with so many words counts from.
 fn least(options: &Options, a: &Stream, b: &Stream) -> i64 {
