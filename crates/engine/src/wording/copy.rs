@@ -12,7 +12,7 @@ use crate::fixed::ONE;
 const CHANGED: i64 = 3 * ONE;
 
 /// What it adds that both sides begin, or end, a sentence at the same place.
-const BOUNDARY: i64 = 4 * ONE;
+const BOUNDARY: i64 = 6 * ONE;
 
 /// A copy ends where going on would cost so many bits.
 const DROP: i64 = 18 * ONE;

@@ -128,10 +128,10 @@ fn pairs(a: &Side<'_>, b: &Side<'_>, weights: &Weights) -> Vec<Run> {
     let mut pairs = Vec::new();
     for (word, at) in a.free() {
         while others.next_if(|other| other.0 < word).is_some() {}
-        if let Some((_, other)) = others.next_if(|other| other.0 == word) {
-            if weights.of(word) > 0 {
-                pairs.push(Run { a: at, b: other, len: 1 });
-            }
+        if let Some((_, other)) = others.next_if(|other| other.0 == word)
+            && weights.of(word) > 0
+        {
+            pairs.push(Run { a: at, b: other, len: 1 });
         }
     }
     pairs

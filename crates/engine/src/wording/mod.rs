@@ -5,6 +5,8 @@
 //! anchor   streams      -> places where both hold the same few words
 //! chain    places       -> runs of the same words; runs that lie close
 //! copy     chains       -> passages and their copies, exact or nearly
+//! trim     copies       -> without what hangs over a sentence by chance
+//! grow     copies       -> with what changed places in their sentences
 //! pick     copies       -> those that say enough
 //! ```
 //!
@@ -35,7 +37,7 @@ use stream::{Stream, Weights};
 pub(crate) use spread::spread;
 
 /// A passage counts from so many bits on, when the options name no other
-/// number: three telling words in a row, or a whole short sentence. Two long
+/// number: four telling words in a row, or a whole short sentence. Two long
 /// articles share such runs by chance (the expected number grows with the
 /// product of their lengths), so that more is asked for there: half a bit for
 /// each doubling of the product past a thousand words each.

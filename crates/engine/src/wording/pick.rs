@@ -39,7 +39,7 @@ pub(crate) fn pick(mut copies: Vec<Copy>, least: i64) -> Vec<Copy> {
             continue;
         }
         let strong = |other: &&Copy| other.weight >= least;
-        if copy.weight < least && !around.flat_map(there).filter(strong).any(|other| near(other, &copy)) {
+        if copy.weight < least && !around.flat_map(there).filter(strong).any(|other| beside(other, &copy)) {
             continue;
         }
         for cell in place {
@@ -51,12 +51,13 @@ pub(crate) fn pick(mut copies: Vec<Copy>, least: i64) -> Vec<Copy> {
     picked
 }
 
-/// Whether two copies stand near each other on both sides.
-fn near(one: &Copy, other: &Copy) -> bool {
-    let near = |one: &Range<usize>, other: &Range<usize>| {
-        one.start <= other.end + NEAR && other.start <= one.end + NEAR
+/// Whether two copies stand beside each other on both sides.
+fn beside(one: &Copy, other: &Copy) -> bool {
+    let beside = |one: &Range<usize>, other: &Range<usize>| {
+        let apart = one.start >= other.end || other.start >= one.end;
+        apart && one.start <= other.end + NEAR && other.start <= one.end + NEAR
     };
-    near(&one.a, &other.a) && near(&one.b, &other.b)
+    beside(&one.a, &other.a) && beside(&one.b, &other.b)
 }
 
 /// Whether half of `copy` lies in `other` on both sides, and it is light.

@@ -32,7 +32,13 @@ pub(crate) struct Stream {
 impl Stream {
     /// The stream of `analysis`; `lexicon` holds its normal forms.
     pub(crate) fn new(analysis: &Analysis, lexicon: &Lexicon<'_>) -> Self {
-        let mut stream = Self { words: Vec::new(), first: Vec::new(), starts: Vec::new(), tokens: Vec::new(), spans: Vec::new() };
+        let mut stream = Self {
+            words: Vec::new(),
+            first: Vec::new(),
+            starts: Vec::new(),
+            tokens: Vec::new(),
+            spans: Vec::new(),
+        };
         let mut before = true;
         for (range, aside) in analysis.sentence_tokens.iter().zip(&analysis.aside) {
             stream.starts.push(stream.words.len());

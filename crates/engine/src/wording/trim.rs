@@ -1,5 +1,6 @@
 //! What hangs over the sentences of a copy at its ends.
 
+use super::anchor::Place;
 use super::chain::Run;
 use super::stream::{Stream, Weights};
 use crate::fixed::ONE;
@@ -12,27 +13,33 @@ const OVERHANG: i64 = 8 * ONE;
 /// last whole sentence; gives what they weighed.
 pub(crate) fn trim(a: &Stream, b: &Stream, weights: &Weights, runs: &mut Vec<Run>) -> i64 {
     let words = || runs.iter().flat_map(|run| (0..run.len).map(|n| (run.a + n, run.b + n)));
-    let weigh = |place: &(usize, usize)| weights.of(a.words[place.0]);
-    let starts = |place: &(usize, usize)| a.begins(place.0) && b.begins(place.1);
+    let weigh = |place: Place| weights.of(a.words[place.0]);
+    let begins = |place: Place| a.begins(place.0) && b.begins(place.1);
     let all = words().count();
     let (mut front, mut back, mut lost) = (0, 0, 0);
     let mut sum = 0;
     for (place, n) in words().zip(0..all) {
-        if n > 0 && starts(&place) {
+        if begins(place) {
             (front, lost) = (n, sum);
+            if n == 0 {
+                break;
+            }
         }
-        sum += weigh(&place);
+        sum += weigh(place);
         if sum >= OVERHANG {
             break;
         }
     }
     let (mut cut, mut sum) = (0, 0);
     for (place, n) in words().rev().zip(1..all - front) {
-        sum += weigh(&place);
+        if n == 1 && begins((place.0 + 1, place.1 + 1)) {
+            break;
+        }
+        sum += weigh(place);
         if sum >= OVERHANG {
             break;
         }
-        if starts(&place) {
+        if begins(place) {
             (back, cut) = (n, sum);
         }
     }

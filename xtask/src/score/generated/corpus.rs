@@ -48,7 +48,9 @@ pub(crate) struct Corpus {
     pub(crate) words: Vec<String>,
 }
 
-/// Words of the shortest sentence that is taken.
+/// Words of the shortest sentence that is taken. A sentence with so many words
+/// in a row that stood in an earlier one is not: what the articles of the
+/// corpus repeat would be a copy that is not known.
 const SHORTEST: usize = 5;
 
 impl Corpus {
@@ -67,7 +69,9 @@ impl Corpus {
         articles.extend(each_once(listed, |one| one.sub.clone()).map(|one| one.a));
         let sentences = articles.concat();
         let sentences = each_once(sentences, Clone::clone).map(|sentence| words(&sentence));
-        let sentences: Vec<Vec<String>> = sentences.filter(|words| words.len() >= SHORTEST).collect();
+        let mut sentences: Vec<Vec<String>> = sentences.filter(|words| words.len() >= SHORTEST).collect();
+        let mut seen = BTreeSet::new();
+        sentences.retain(|words| !repeats(words, &mut seen));
         let words = sentences.concat();
         Ok((!words.is_empty()).then_some(Self { sentences, words }))
     }
@@ -77,6 +81,16 @@ impl Corpus {
 fn each_once<T>(items: Vec<T>, key: impl Fn(&T) -> String) -> impl Iterator<Item = T> {
     let mut seen = BTreeSet::new();
     items.into_iter().filter(move |item| seen.insert(key(item)))
+}
+
+/// Whether words in a row of a sentence are among those seen; adds them.
+fn repeats(words: &[String], seen: &mut BTreeSet<String>) -> bool {
+    let bare = |word: &String| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let bare: Vec<String> = words.iter().map(bare).collect();
+    let rows: Vec<String> = bare.windows(SHORTEST).map(|row| row.join(" ")).collect();
+    let repeats = rows.iter().any(|row| seen.contains(row));
+    seen.extend(rows);
+    repeats
 }
 
 fn words(sentence: &str) -> Vec<String> {
