@@ -44,6 +44,7 @@ pub fn TopBar(props: &Props) -> Html {
                 { tab(Tab::Rows, "#rows", "Rows") }
             </nav>
             <div class="tools">
+                <a class="tool" href="method.html">{ "Method" }</a>
                 <button class="tool" aria-label={if theme.is_dark { "Use light colours" } else { "Use dark colours" }} onclick={turn}>
                     { icon(Picture::Theme) }
                 </button>
