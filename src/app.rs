@@ -27,7 +27,7 @@ pub fn App() -> Html {
     hooks::use_session(&state.shelf);
     hooks::use_early_cursor();
     let tab = shown_tab(&state);
-    hooks::use_address(tab, &dispatch);
+    hooks::use_address(tab, tab == state.view.tab, &dispatch);
     let hover = hooks::use_drop(&dispatch);
     use_effect_with(tab, |tab| {
         page::set_title(match tab {

@@ -39,7 +39,7 @@ pub fn EvidenceView(props: &Props) -> Html {
                 <div class="evidence-values">
                     { for evidence.values.iter().map(|value| value_view(value, props.letters)) }
                     if evidence.values.is_empty() {
-                        <section><h3>{ symbol(evidence.mark) }{ evidence.mark.name() }</h3>
+                        <section><h2>{ symbol(evidence.mark) }{ evidence.mark.name() }</h2>
                             <p class="why">{ "No value in these two was found to differ." }</p>
                         </section>
                     }
@@ -99,7 +99,7 @@ fn others(evidence: &Evidence, letters: Sides<Letter>, dispatch: &Dispatch) -> H
     };
     html! {
         <section class="others">
-            <h4>{ "Told more than once" }<span>{ evidence.others.len() }</span></h4>
+            <h3>{ "Told more than once" }<span>{ evidence.others.len() }</span></h3>
             <ul>{ for evidence.others.iter().map(row) }</ul>
         </section>
     }

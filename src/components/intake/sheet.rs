@@ -81,7 +81,7 @@ pub(super) fn Sheet(props: &Props) -> Html {
             <p class="refusal" id={note} role="status">{ status(&props.slot) }</p>
             <div class="sheet-foot">
                 <span>{ foot(&props.slot) }</span>
-                <button class="button" type="button" aria-label={format!("Open a file as article {}", props.letter)} onclick={open}>{ "Open file" }</button>
+                <button class="button" type="button" aria-label={format!("Open file as article {}", props.letter)} onclick={open}>{ "Open file" }</button>
                 <input ref={file_field} type="file" multiple={true} accept=".txt,.md,.html,.htm,.xhtml,.text,.markdown,text/plain,text/markdown,text/html" hidden={true} onchange={chosen} />
             </div>
         </div>

@@ -27,13 +27,13 @@ pub fn Working(props: &Props) -> Html {
     let (done, total) = progress.map_or((0, 1), |progress| (progress.done, progress.total.max(1)));
     let cancel = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Cancel));
     html! {
-        <div class="working">
+        <section class="working" aria-label="Comparison">
             <div role="status"><b>{ "Comparing" }</b>{ " " }<span>{ words::phase(progress) }</span></div>
             <progress max={total.to_string()} value={done.to_string()} aria-label="Progress of the comparison" />
             if props.older {
                 <span class="older-note">{ "Below: the last result, without your change" }</span>
             }
             <button class="button" onclick={cancel}>{ "Cancel" }</button>
-        </div>
+        </section>
     }
 }

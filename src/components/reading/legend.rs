@@ -32,14 +32,14 @@ pub(super) fn legend(
         }
     };
     html! {
-        <div class="legend" role="toolbar" aria-label="What the marks mean; press to show or hide">
-            <div class="legend-entries">{ for Mark::LEGEND.into_iter().map(entry) }</div>
+        <section class="legend" aria-label="Marks">
+            <div class="legend-entries" role="toolbar" aria-label="What the marks mean; press to show or hide">{ for Mark::LEGEND.into_iter().map(entry) }</div>
             if threads {
                 <button class="tool together" aria-pressed={together.to_string()} onclick={turn}>
                     { icon(Picture::Together) }<span>{ "Scroll together" }</span>
                 </button>
             }
-        </div>
+        </section>
     }
 }
 

@@ -54,6 +54,7 @@ pub fn RowsView(props: &Props) -> Html {
     let only = props.reading.counts.only;
     html! {
         <main id="main" class="rows-view">
+            <h1 class="unseen">{ format!("Articles {} and {} in rows", props.letters.a, props.letters.b) }</h1>
             <div class="rows-bar">
                 <span>{ "In the order of" }</span>
                 <div class="segments" role="group" aria-label="Order of the rows">{ order(Side::A) }{ order(Side::B) }</div>
