@@ -31,10 +31,11 @@ impl Nodes {
         self.open.push(VTag::new(tag));
     }
 
-    /// Closes the innermost element.
+    /// Closes the innermost element, named again for the eye and for tests.
     #[inline(never)]
-    pub(crate) fn close(&mut self) {
+    pub(crate) fn close(&mut self, name: &str) {
         if let Some(tag) = self.open.pop() {
+            debug_assert!(name.is_empty() || tag.tag() == name, "{} is closed as {name}", tag.tag());
             self.node(tag.into());
         }
     }
@@ -212,7 +213,7 @@ impl Listener for Hear {
 macro_rules! tags {
     (@ $n:ident in) => {};
     (@ $n:ident in </ $tag:ident > $($rest:tt)*) => {
-        $n.close();
+        $n.close(stringify!($tag));
         tags!(@ $n in $($rest)*);
     };
     (@ $n:ident in < $tag:ident $($rest:tt)*) => {
@@ -246,7 +247,7 @@ macro_rules! tags {
     };
     (@ $n:ident if [$($when:tt)*] $next:tt $($rest:tt)*) => { tags!(@ $n if [$($when)* $next] $($rest)*); };
     (@ $n:ident at / > $($rest:tt)*) => {
-        $n.close();
+        $n.close("");
         tags!(@ $n in $($rest)*);
     };
     (@ $n:ident at > $($rest:tt)*) => { tags!(@ $n in $($rest)*); };

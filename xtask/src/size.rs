@@ -38,8 +38,8 @@ const GROUPS: [Group; 3] = [
         goal: 300_000,
     },
     Group {
-        title: "on demand: rich pastes and saved pages",
-        names: &["intake.", "intake_"],
+        title: "on demand: rich pastes and saved pages, method and limits",
+        names: &["intake.", "intake_", "method.", "theme."],
         budget: None,
         goal: 0,
     },
@@ -130,13 +130,14 @@ mod tests {
             "build-1/seeds/manifest.json",
             "build-1/page.js",
             "build-1/worker_bg.wasm",
+            "method.html",
         ] {
             files::write(&dist.join(file), b"x").unwrap();
         }
         let [first, comparison, later] = split(&dist).unwrap();
         assert_eq!(first, ["build-1/page.js", "build-1/seeds/manifest.json", "index.html"]);
         assert_eq!(comparison, ["build-1/worker_bg.wasm"]);
-        assert_eq!(later, ["build-1/intake.js", "build-1/intake_bg.wasm"]);
+        assert_eq!(later, ["build-1/intake.js", "build-1/intake_bg.wasm", "method.html"]);
         measure(&dist).unwrap();
 
         // Bytes that do not compress.

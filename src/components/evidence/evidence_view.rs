@@ -24,7 +24,7 @@ pub fn evidence_view(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Htm
                 <div class="evidence-values">
                     { for evidence.values.iter().map(|value| value_view(value, letters)) }
                     if evidence.values.is_empty() {
-                        <section><h3>{ symbol(evidence.mark) }{ evidence.mark.name() }</h3>
+                        <section><h2>{ symbol(evidence.mark) }{ evidence.mark.name() }</h2>
                             <p class="why">{ "No value in these two was found to differ." }</p>
                         </section>
                     }
@@ -79,7 +79,7 @@ fn others(evidence: &Evidence, letters: Sides<Letter>, dispatch: &Dispatch) -> H
     };
     tags! {
         <section class="others">
-            <h4>{ "Told more than once" }<span>{ evidence.others.len() }</span></h4>
+            <h3>{ "Told more than once" }<span>{ evidence.others.len() }</span></h3>
             <ul>{ for evidence.others.iter().map(row) }</ul>
         </section>
     }

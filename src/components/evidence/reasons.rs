@@ -12,7 +12,7 @@ pub(super) fn reasons(evidence: &Evidence) -> Html {
     let steps = (1..=10u16).map(|step| tags! { <i data-on={(strength >= step * 100 - 50).to_string()} /> });
     tags! {
         <section class="reasons">
-            <h4>{ "Why these two" }</h4>
+            <h3>{ "Why these two" }</h3>
             <dl>
                 <div><dt>{ "strength" }</dt><dd><span class="bars" aria-hidden="true">{ for steps }</span>
                     { format!(".{:02} {}", (strength / 10).min(99), strength_word(evidence.strength)) }</dd></div>

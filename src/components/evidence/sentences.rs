@@ -24,7 +24,7 @@ pub(super) fn both_sentences(evidence: &Evidence, letters: Sides<Letter>) -> Htm
     };
     tags! {
         <section class="both-sentences">
-            <h4>{ "The two sentences" }{ for underlined.map(|words| tags! { <span><u>{ words }</u></span> }) }</h4>
+            <h3>{ "The two sentences" }{ for underlined.map(|words| tags! { <span><u>{ words }</u></span> }) }</h3>
             { quote(letters.a, &evidence.sentences.a) }
             { quote(letters.b, &evidence.sentences.b) }
         </section>

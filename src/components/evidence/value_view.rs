@@ -24,7 +24,7 @@ pub(super) fn value_view(value: &Value, letters: Sides<Letter>) -> Html {
     let class = if value.relation == Relation::Compatible { "may" } else { "why" };
     tags! {
         <section key={value.finding} data-relation={if value.relation == Relation::Agrees { "agrees" } else { "parts" }}>
-            <h3>{ signed(mark, sign) }{ name }<em>{ about(value) }</em></h3>
+            <h2>{ signed(mark, sign) }{ name }<em>{ about(value) }</em></h2>
             <dl class="values">{ row(letters.a, &value.texts.a) }{ row(letters.b, &value.texts.b) }</dl>
             if !value.why.is_empty() {
                 <p {class}>{ AttrValue::from(Rc::clone(&value.why)) }</p>

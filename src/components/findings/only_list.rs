@@ -44,9 +44,9 @@ pub(super) fn only_list(
         <>
             { for sides.into_iter().map(|side| tags! {
                 <section key={side.key()}>
-                    <h3 class="only-head">{ symbol(Mark::Only) }{ letter_sign(*side.of(&letters)) }
+                    <h2 class="only-head">{ symbol(Mark::Only) }{ letter_sign(*side.of(&letters)) }
                         { format!("{} not mentioned in {}", counted(findings.only_count(side), "sentence", "sentences"), side.other().of(&letters)) }
-                    </h3>
+                    </h2>
                     <ol class="finding-list">{ for side.of(&findings.only).iter().take(MOST).map(|entry| row(side, entry)) }</ol>
                 </section>
             }) }

@@ -86,7 +86,7 @@ fn drawn(own: &Slot, letter: Letter, place: Place, scene: &Scene) -> Html {
             <p class="refusal" id={remark} role="status">{ status(own) }</p>
             <div class="sheet-foot">
                 <span>{ foot(own) }</span>
-                <button class="button" type="button" aria-label={format!("Open a file as article {letter}")} onclick={open}>{ "Open file" }</button>
+                <button class="button" type="button" aria-label={format!("Open file as article {letter}")} onclick={open}>{ "Open file" }</button>
                 <input id={file} type="file" multiple={true} accept=".txt,.md,.html,.htm,.xhtml,.text,.markdown,text/plain,text/markdown,text/html" hidden={true} onchange={chosen} />
             </div>
         </div>

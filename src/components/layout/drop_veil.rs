@@ -13,7 +13,7 @@ pub fn drop_veil(files: u32, shelf: &Shelf) -> Html {
     let letters: Vec<Letter> = empty.chain(slots.len()..).take(wanted).map(Letter).collect();
     let becomes = if letters.len() == 1 { "One file: it becomes" } else { "The files become" };
     tags! {
-        <div class="veil">
+        <div class="veil" role="status">
             <div>
                 <b>{ "Drop to add" }</b>
                 <span>

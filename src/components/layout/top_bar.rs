@@ -35,6 +35,7 @@ pub fn top_bar(scene: &Scene) -> Html {
                 { tab(Tab::Rows, "#rows", "Rows") }
             </nav>
             <div class="tools">
+                <a class="tool" href="method.html">{ "Method" }</a>
                 <button class="tool" aria-label={if scene.screen.is_dark() { "Use light colours" } else { "Use dark colours" }} onclick={turn}>
                     { icon(Picture::Theme) }
                 </button>

@@ -16,13 +16,13 @@ pub fn working(scene: &Scene) -> Html {
     let (done, total) = progress.map_or((0, 1), |progress| (progress.done, progress.total.max(1)));
     let cancel = scene.dispatch.on_click(Action::Cancel);
     tags! {
-        <div class="working">
+        <section class="working" aria-label="Comparison">
             <div role="status"><b>{ "Comparing" }</b>{ " " }<span>{ words::phase(progress) }</span></div>
             <progress max={total.to_string()} value={done.to_string()} aria-label="Progress of the comparison" />
             if older {
                 <span class="older-note">{ "Below: the last result, without your change" }</span>
             }
             <button class="button" onclick={cancel}>{ "Cancel" }</button>
-        </div>
+        </section>
     }
 }

@@ -22,14 +22,14 @@ pub(super) fn legend(scene: &Scene, spread: &Spread) -> Html {
         }
     };
     tags! {
-        <div class="legend" role="toolbar" aria-label="What the marks mean; press to show or hide">
-            <div class="legend-entries">{ for Mark::LEGEND.into_iter().map(entry) }</div>
+        <section class="legend" aria-label="Marks">
+            <div class="legend-entries" role="toolbar" aria-label="What the marks mean; press to show or hide">{ for Mark::LEGEND.into_iter().map(entry) }</div>
             if !scene.in_rows() {
                 <button class="tool together" aria-pressed={together.to_string()} onclick={dispatch.on_click(Action::ScrollTogether(!together))}>
                     { icon(Picture::Together) }<span>{ "Scroll together" }</span>
                 </button>
             }
-        </div>
+        </section>
     }
 }
 
