@@ -28,8 +28,8 @@ use std::path::PathBuf;
 use crate::arguments::Arguments;
 use crate::failure::{Failure, Outcome};
 use crate::project::root;
-use card::Card;
-use row::Row;
+pub(crate) use card::Card;
+pub(crate) use row::Row;
 
 /// What follows the name of the task.
 pub(crate) const USAGE: &str =
