@@ -92,7 +92,7 @@ fn calibration(events: &[Event]) {
 
 /// The table as Rust source.
 fn table(model: &Model, least: u16) -> String {
-    let line = |(name, weight): (&&str, &f64)| format!("    {}, // {name}\n", fixed(*weight));
+    let line = |(name, weight): (&&str, &f64)| format!("    // {name}\n    {},\n", fixed(*weight));
     let lines: String = FEATURES.iter().zip(model).map(line).collect();
     format!(
         "//! The learned weights of the linker. Written by `cargo xtask fit`: logistic\n\

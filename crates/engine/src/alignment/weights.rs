@@ -6,19 +6,20 @@ use super::feature::FEATURES;
 
 /// What each feature adds to the logit, in 1/1024.
 pub(crate) const WEIGHTS: [i64; FEATURES] = [
-    16_839, // shared-words
-    2_117,  // shared-letters
-    1_332,  // shared-weight
-    2_126,  // shared-numbers
-    2_689,  // near-numbers
-    4_000,  // shared-quote
-    1_726,  // lead
-    1_819,  // early
-    -1_943, // distance
+    // shared-words
+    17_974, // shared-weight
+    2_016, // shared-numbers
+    1_732, // near-numbers
+    2_379, // shared-quote
+    3_922, // lead
+    1_682, // headline
+    854, // distance
+    -1_782, // level
+    -13_014,
 ];
 
 /// Where the logit starts, in 1/1024.
-pub(crate) const CONSTANT: i64 = -5_802;
+pub(crate) const CONSTANT: i64 = -3_783;
 
 /// From this strength on a candidate is chosen.
 pub(crate) const CHOSEN: u16 = 300;
