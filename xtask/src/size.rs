@@ -23,7 +23,7 @@ struct Group {
 }
 
 /// In the order in which they are fetched.
-const GROUPS: [Group; 3] = [
+const GROUPS: [Group; 4] = [
     Group {
         title: "first load: all that the empty page needs",
         names: &[],
@@ -36,6 +36,12 @@ const GROUPS: [Group; 3] = [
         names: &["worker.", "worker_"],
         budget: Some(600_000),
         goal: 300_000,
+    },
+    Group {
+        title: "on demand: articles in other languages",
+        names: &["languages.", "languages_"],
+        budget: None,
+        goal: 0,
     },
     Group {
         title: "on demand: rich pastes and saved pages",
@@ -130,13 +136,15 @@ mod tests {
             "build-1/seeds/manifest.json",
             "build-1/page.js",
             "build-1/worker_bg.wasm",
+            "build-1/languages_bg.wasm",
         ] {
             files::write(&dist.join(file), b"x").unwrap();
         }
-        let [first, comparison, later] = split(&dist).unwrap();
+        let [first, comparison, languages, pastes] = split(&dist).unwrap();
         assert_eq!(first, ["build-1/page.js", "build-1/seeds/manifest.json", "index.html"]);
         assert_eq!(comparison, ["build-1/worker_bg.wasm"]);
-        assert_eq!(later, ["build-1/intake.js", "build-1/intake_bg.wasm"]);
+        assert_eq!(languages, ["build-1/languages_bg.wasm"]);
+        assert_eq!(pastes, ["build-1/intake.js", "build-1/intake_bg.wasm"]);
         measure(&dist).unwrap();
 
         // Bytes that do not compress.

@@ -1,12 +1,14 @@
-//! Times of day: "6:40 p.m.", "18:40", "noon", "18.40 Uhr".
+//! Times of day: "6:40 p.m.", "18:40", "noon", "18.40 Uhr", "twenty to seven".
 
 use super::Place;
+use super::spoken;
 use crate::claim::lexeme::{Kind, Lexeme};
 use crate::report::{Clock, When};
 
 /// The time that begins at `at`, and where it ends.
 pub(super) fn at(place: Place<'_>, at: usize) -> Option<(When, usize)> {
-    let (time, mut end) = named(place, at).or_else(|| written(place, at))?;
+    let (time, mut end) =
+        named(place, at).or_else(|| spoken::at(place, at)).or_else(|| written(place, at))?;
     if let Some(len) = place.lexemes.get(end..).and_then(|rest| place.grammar.clock_zones.len_at(rest)) {
         end += len;
     }
@@ -14,8 +16,8 @@ pub(super) fn at(place: Place<'_>, at: usize) -> Option<(When, usize)> {
 }
 
 /// "noon", "midnight".
-fn named(place: Place<'_>, at: usize) -> Option<(Clock, usize)> {
-    let (time, len) = place.grammar.clock_names.at(&place.lexemes[at..])?;
+pub(super) fn named(place: Place<'_>, at: usize) -> Option<(Clock, usize)> {
+    let (time, len) = place.grammar.clock_names.at(place.lexemes.get(at..)?)?;
     Some((*time, at + len))
 }
 

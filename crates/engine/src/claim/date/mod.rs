@@ -3,6 +3,7 @@
 mod absolute;
 mod clock;
 mod relative;
+mod spoken;
 
 use std::ops::Range;
 
@@ -68,8 +69,9 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, today: Option<Day>
 
 /// How many lexemes before `at` call the date approximate.
 fn lead(place: Place<'_>, at: usize, from: usize) -> usize {
-    let about = place.grammar.bounds.before(&place.lexemes[from..at]);
-    about.filter(|(bound, _)| **bound == Bound::About).map_or(0, |(_, len)| len)
+    let before = &place.lexemes[from..at];
+    let about = place.grammar.bounds.before(before).filter(|(bound, _)| **bound == Bound::About);
+    about.map(|(_, len)| len).or_else(|| place.grammar.date_about.len_before(before)).unwrap_or(0)
 }
 
 /// A figure or ordinal that may be a day of the month, and its length.

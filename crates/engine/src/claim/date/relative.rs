@@ -112,5 +112,5 @@ fn ago(place: Place<'_>, at: usize) -> Option<(When, usize)> {
 
 /// The end of a date with the part of the day after it.
 fn day_part(place: Place<'_>, at: usize) -> usize {
-    at + place.lexemes.get(at..).and_then(|rest| place.grammar.day_parts.len_at(rest)).unwrap_or(0)
+    at + place.lexemes.get(at..).and_then(|rest| place.grammar.day_parts.at(rest)).map_or(0, |(_, len)| len)
 }

@@ -83,7 +83,7 @@ fn step(rest: &[Lexeme<'_>], grammar: &Grammar, value: i64, last: Last) -> Optio
     if let Some((n, len)) = grammar.hundreds.at(rest) {
         let hundreds = match (last, *n) {
             (Last::Small | Last::Tens, 100) => value.checked_mul(100)?,
-            (Last::Nothing, n) if n != 100 => n,
+            (Last::Nothing, n) if n != 100 || grammar.has(Setting::BareHundred) => n,
             _ => return None,
         };
         return Some((hundreds, len, Last::Hundred, false));
@@ -138,10 +138,13 @@ fn joined(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<i64> {
     (below + total > 0).then_some(total + below)
 }
 
+/// No part of a joined number has more bytes.
+const LONGEST: usize = 24;
+
 /// The longest number word that `rest` begins with: its length and value.
 fn longest_part(rest: &str, grammar: &Grammar) -> Option<(usize, i64)> {
     let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8());
-    ends.rev().take(24).find_map(|end| {
+    ends.rev().skip_while(|end| *end > LONGEST).find_map(|end| {
         let part = rest.get(..end)?;
         let thousand =
             grammar.magnitudes.get(part).filter(|size| **size == Decimal::whole(1000)).map(|_| &1000);
