@@ -72,7 +72,7 @@ pub(crate) fn measure(terms: &Terms<'_>, places: &[Place]) -> Vec<Features> {
 /// pairs of sentences there are, candidates or not.
 fn level(covers: &[i64], all: usize) -> i64 {
     /// What it is between articles of usual length.
-    const USUAL: i64 = ONE / 5;
+    const USUAL: i64 = ONE / 8;
     let rank = 2 * all.isqrt();
     let mut covers = covers.to_vec();
     order::sort(&mut covers);

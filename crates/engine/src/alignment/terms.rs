@@ -101,14 +101,18 @@ fn read<'t>(analysis: &'t Analysis, sentence: &report::Sentence, lexicon: &Lexic
     }
 }
 
-/// As many sentences of general text count beside those of the pair.
+/// As many sentences of general text count beside those of the pair, and more
+/// where the two together have fewer than [`ENOUGH`].
 const BESIDE: u64 = 20;
+
+/// From so many sentences on a pair tells by itself how common its words are.
+const ENOUGH: u64 = 80;
 
 /// Words of a sentence of general text.
 const LENGTH: u64 = 20;
 
 /// Weight of each term: how few of the sentences hold it, those of the pair
-/// and [`BESIDE`] of general text together. A sentence that an article
+/// and some of general text together. A sentence that an article
 /// repeats counts once.
 fn idf(lexicon: &Lexicon<'_>, a: &[Sentence<'_>], b: &[Sentence<'_>]) -> Vec<i64> {
     let mut holding = vec![0u64; lexicon.len()];
@@ -120,11 +124,12 @@ fn idf(lexicon: &Lexicon<'_>, a: &[Sentence<'_>], b: &[Sentence<'_>]) -> Vec<i64
             holding[*term as usize] += 1;
         }
     }
+    let beside = BESIDE.max(ENOUGH.saturating_sub(all));
     // In thousandths of a sentence.
-    let whole = ln((all + BESIDE) * 1000);
+    let whole = ln((all + beside) * 1000);
     let words = lexicon.words().iter();
     let weigh = |(count, word): (&u64, &&str)| {
-        let general = BESIDE * ((1000 * LENGTH) >> bits(word)).min(1000);
+        let general = beside * ((1000 * LENGTH) >> bits(word)).min(1000);
         let weight = (whole - ln(count * 1000 + general)).max(0);
         if is_function_word(word) { weight / 8 } else { weight }
     };

@@ -7,19 +7,19 @@ use super::feature::FEATURES;
 /// What each feature adds to the logit, in 1/1024.
 pub(crate) const WEIGHTS: [i64; FEATURES] = [
     // shared-words
-    17_974, // shared-weight
-    2_016, // shared-numbers
-    1_732, // near-numbers
-    2_379, // shared-quote
-    3_922, // lead
-    1_682, // headline
-    854, // distance
-    -1_782, // level
-    -13_014,
+    17_467, // shared-weight
+    1_954, // shared-numbers
+    2_131, // near-numbers
+    2_417, // shared-quote
+    3_956, // lead
+    1_570, // headline
+    884, // distance
+    -1_809, // level
+    -12_539,
 ];
 
 /// Where the logit starts, in 1/1024.
-pub(crate) const CONSTANT: i64 = -3_783;
+pub(crate) const CONSTANT: i64 = -3_833;
 
 /// From this strength on a candidate is chosen.
-pub(crate) const CHOSEN: u16 = 300;
+pub(crate) const CHOSEN: u16 = 290;
