@@ -6,16 +6,15 @@ use super::feature::FEATURES;
 
 /// What each feature adds to the logit, in 1/1024.
 pub(crate) const WEIGHTS: [i64; FEATURES] = [
-    // shared-words
-    17_467, // shared-weight
-    1_954, // shared-numbers
-    2_131, // near-numbers
-    2_417, // shared-quote
-    3_956, // lead
-    1_570, // headline
-    884, // distance
-    -1_809, // level
-    -12_539,
+    17_467,  // shared-words
+    1_954,   // shared-weight
+    2_131,   // shared-numbers
+    2_417,   // near-numbers
+    3_956,   // shared-quote
+    1_570,   // lead
+    884,     // headline
+    -1_809,  // distance
+    -12_539, // level
 ];
 
 /// Where the logit starts, in 1/1024.
