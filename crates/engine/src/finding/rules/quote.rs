@@ -14,6 +14,7 @@ use crate::finding::pairing::{Candidate, best};
 use crate::report::{Claim, ClaimValue, FindingKind, Quote, Reading, Relation};
 use crate::span::Span;
 use crate::token::Token;
+use crate::words::lower;
 
 /// Quotations that have less in common, in permille of the shorter, are two.
 const ALIKE: u32 = 500;
@@ -223,8 +224,7 @@ fn names_somebody(speaker: &str) -> bool {
 /// called by a role.
 fn share_a_word(m: &str, n: &str) -> bool {
     let proper = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    let words =
-        |name: &str| name.split_whitespace().filter(proper).map(str::to_lowercase).collect::<Vec<_>>();
+    let words = |name: &str| name.split_whitespace().filter(proper).map(lower).collect::<Vec<_>>();
     let (known, other) = (words(m), words(n));
     known.is_empty() && other.is_empty() || other.iter().any(|word| known.contains(word))
 }
