@@ -14,13 +14,15 @@ const fn name(tab: Tab) -> &'static str {
     }
 }
 
-fn named(name: &str) -> Option<Tab> {
+/// The view that the address names.
+pub(super) fn named() -> Option<Tab> {
+    let name = address::fragment();
     [Tab::Articles, Tab::Read, Tab::Rows].into_iter().find(|tab| self::name(*tab) == name)
 }
 
 /// Keeps the address, the name of the page and the view the same.
 pub(super) struct Address {
-    shown: Option<Tab>,
+    shown: Option<(Tab, bool)>,
     _listener: Listener,
 }
 
@@ -29,15 +31,16 @@ impl Address {
     pub(super) fn new(dispatch: &Dispatch) -> Self {
         let dispatch = dispatch.clone();
         let listener = Listener::on_window("hashchange", move |_| {
-            let tab = named(&address::fragment()).unwrap_or_default();
+            let tab = named().unwrap_or_default();
             dispatch.dispatch(Action::Show(tab));
         });
         Self { shown: None, _listener: listener }
     }
 
-    /// Writes the view into the address.
-    pub(super) fn keep_up(&mut self, tab: Tab) {
-        if self.shown.replace(tab) == Some(tab) {
+    /// Writes the view into the address. While the view that was asked for
+    /// cannot be shown yet (`settled` is false), the address waits with it.
+    pub(super) fn keep_up(&mut self, tab: Tab, settled: bool) {
+        if self.shown.replace((tab, settled)) == Some((tab, settled)) {
             return;
         }
         page::set_title(match tab {
@@ -46,7 +49,7 @@ impl Address {
             Tab::Rows => "Rows · Crossread",
         });
         let first = address::fragment().is_empty() && tab == Tab::Articles;
-        if !first && named(&address::fragment()) != Some(tab) {
+        if settled && !first && named() != Some(tab) {
             address::set_fragment(name(tab));
         }
     }

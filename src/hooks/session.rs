@@ -7,7 +7,7 @@ use crate::browser::timer::Timeout;
 use crate::browser::{focus, page, storage};
 use crate::job;
 use crate::json::{self, FromJson};
-use crate::state::{Action, Incoming, Shelf, State};
+use crate::state::{Action, Incoming, Shelf, State, Tab};
 
 /// Where the articles are kept.
 const KEY: &str = "crossread.articles";
@@ -32,7 +32,9 @@ pub fn initial_state() -> State {
     let kept = storage::kept_in_tab(KEY).and_then(|text| json::parse(&text)).and_then(Shelf::from_json);
     let mut state = State::default();
     if let Some(shelf) = kept.filter(|shelf| shelf.filled().next().is_some() && shelf.slots().len() >= 2) {
-        state.view.open_when_ready = shelf.filled().count() >= 2;
+        let wanted = super::address::named();
+        state.view.tab = wanted.unwrap_or_default();
+        state.view.open_when_ready = wanted != Some(Tab::Articles) && shelf.filled().count() >= 2;
         state.shelf = shelf;
     }
     for (n, text) in early.iter().enumerate() {

@@ -65,7 +65,7 @@ impl Tools {
         let state = &scene.state;
         self.comparing.keep_up(state, &scene.dispatch);
         self.session.keep_up(&state.shelf);
-        self.address.keep_up(scene.tab());
+        self.address.keep_up(scene.tab(), scene.tab() == state.view.tab);
         for slot in state.shelf.slots() {
             field::write(&format!("box-{}", slot.id.0), slot.set_from_outside, &slot.text);
         }

@@ -164,7 +164,9 @@ impl View {
         let ready = outcome.is_some_and(|outcome| !outcome.report.pairs.is_empty());
         if self.open_when_ready && ready {
             self.open_when_ready = false;
-            self.tab = Tab::Read;
+            if self.tab == Tab::Articles {
+                self.tab = Tab::Read;
+            }
             self.desk = Desk::Sheets;
         }
     }

@@ -32,10 +32,12 @@ export function builtFiles() {
   return new Map(filesOf(dist));
 }
 
+/** Whether a file is one that a reader goes to; all others lie in the build's folder. */
+const isDocument = (name) => !name.includes("/") && name.endsWith(".html");
+
 /** The name of the folder that holds a build's files. */
 export function buildOf(files) {
-  const folders = new Set([...files.keys()].map((name) => name.split("/")[0]));
-  folders.delete("index.html");
+  const folders = new Set([...files.keys()].filter((name) => !isDocument(name)).map((name) => name.split("/")[0]));
   if (folders.size !== 1) throw new Error(`one build was expected, found: ${[...folders].join(", ")}`);
   return [...folders][0];
 }
@@ -45,7 +47,7 @@ export function rebuilt(files, name) {
   const old = buildOf(files);
   return new Map(
     [...files].map(([path, bytes]) =>
-      path === "index.html"
+      isDocument(path)
         ? [path, Buffer.from(bytes.toString().replaceAll(old, name))]
         : [path.replace(old, name), bytes],
     ),

@@ -44,8 +44,8 @@ const GROUPS: [Group; 4] = [
         goal: 0,
     },
     Group {
-        title: "on demand: rich pastes and saved pages",
-        names: &["intake.", "intake_"],
+        title: "on demand: rich pastes and saved pages, method and limits",
+        names: &["intake.", "intake_", "method.", "theme."],
         budget: None,
         goal: 0,
     },
@@ -136,6 +136,7 @@ mod tests {
             "build-1/seeds/manifest.json",
             "build-1/page.js",
             "build-1/worker_bg.wasm",
+            "method.html",
             "build-1/languages_bg.wasm",
         ] {
             files::write(&dist.join(file), b"x").unwrap();
@@ -144,7 +145,7 @@ mod tests {
         assert_eq!(first, ["build-1/page.js", "build-1/seeds/manifest.json", "index.html"]);
         assert_eq!(comparison, ["build-1/worker_bg.wasm"]);
         assert_eq!(languages, ["build-1/languages_bg.wasm"]);
-        assert_eq!(pastes, ["build-1/intake.js", "build-1/intake_bg.wasm"]);
+        assert_eq!(pastes, ["build-1/intake.js", "build-1/intake_bg.wasm", "method.html"]);
         measure(&dist).unwrap();
 
         // Bytes that do not compress.

@@ -8,7 +8,7 @@ use crate::failure::{Failure, Outcome};
 use crate::program::Program;
 use crate::site::{self, Builder, Profile};
 use crate::steps::Steps;
-use crate::tools::{self, browser};
+use crate::tools::{self, browser, fonts};
 use crate::{check, files, project, size};
 
 /// The tests of the page are the files here whose name ends so.
@@ -28,6 +28,7 @@ pub(crate) fn run(arguments: Arguments) -> Outcome {
         tools::require_node()?;
         browser::find_or_install()
     });
+    fonts::find_or_install();
     check::all(&mut steps);
     steps.step("tests of the code", || Program::new("cargo", "test --workspace --quiet").run());
     let command = steps.step("command line", || Program::new("cargo", "build --package crossread-cli").run());
@@ -58,7 +59,7 @@ fn page(root: &Path, chromium: &Path) -> Outcome {
         return Err(Failure::new("there are no tests of the page in tests/"));
     }
     let crossread = project::target()?.join("debug").join(format!("crossread{EXE_SUFFIX}"));
-    Program::new("node", "--test --test-reporter=spec")
+    Program::new("node", "--test --test-reporter=spec --test-concurrency=2")
         .args(&names.join(" "))
         .inside(&tests)
         .env(browser::VARIABLE, chromium)

@@ -1,5 +1,6 @@
 //! The static site: built by Trunk, then sealed into one folder a build.
 
+mod figures;
 mod fingerprint;
 mod references;
 mod seal;
@@ -10,8 +11,9 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::Outcome;
 use crate::program::Program;
-use crate::project;
+use crate::score::Card;
 use crate::tools::{self, Toolbox};
+use crate::{files, project};
 
 pub(crate) use references::values;
 
@@ -66,10 +68,20 @@ impl Builder {
         if self.profile == Profile::Release {
             wasm::shrink(&stage, &path)?;
         }
+        put_figures(&stage.join(METHOD), &self.root.join("scorecard.json"))?;
         let build = seal::seal(&stage, &dist(&self.root), self.address.as_deref())?;
         println!("dist/index.html and dist/{build}/ hold the site ({})", self.profile);
         Ok(())
     }
+}
+
+/// The page on method and limits.
+const METHOD: &str = "method.html";
+
+/// Puts the figures of the score card into `page`.
+fn put_figures(page: &Path, card: &Path) -> Outcome {
+    let filled = figures::put(&files::text(page)?, &Card::load(card)?)?;
+    files::write(page, filled.as_bytes())
 }
 
 /// Where the finished site lies.

@@ -1,9 +1,11 @@
 //! One folder a build, so that files of two builds never mix.
 //!
-//! All files but `index.html` go to `build-FINGERPRINT/`, and `index.html`
-//! names them there. A stale `index.html` thus finds the files it was built
-//! with, or none at all, and never those of another build. Scripts and
-//! workers find their neighbours relative to themselves.
+//! The documents (`index.html` and what a reader can go to beside it) stay
+//! where they are, so that their addresses last; all other files go to
+//! `build-FINGERPRINT/`, and the documents name them there. A stale document
+//! thus finds the files it was built with, or none at all, and never those of
+//! another build. Scripts and workers find their neighbours relative to
+//! themselves.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -33,25 +35,45 @@ pub(super) fn seal(stage: &Path, dist: &Path, address: Option<&str>) -> Outcome<
     }
     let build = format!("{PREFIX}{}", fingerprint.digits());
     let names: BTreeSet<&str> = contents.iter().map(|(name, _)| name.as_str()).collect();
-    let index = files::text(&stage.join(INDEX))?;
-    let index = point_into(&build, &index, &names, address)?;
-    for (name, bytes) in contents.iter().filter(|(name, _)| name != INDEX) {
+    let mut documents = Vec::new();
+    for name in names.iter().filter(|name| is_document(name)) {
+        let text = files::text(&stage.join(name))?;
+        documents.push((*name, point_into(&build, (name, &text), &names, address)?));
+    }
+    for (name, bytes) in contents.iter().filter(|(name, _)| !is_document(name)) {
         files::write(&dist.join(&build).join(name), bytes)?;
     }
     // The index last: whoever asks meanwhile gets the old build, whole.
-    files::write(&dist.join(INDEX), index.as_bytes())?;
-    remove_others(dist, &build)?;
+    documents.sort_by_key(|(name, _)| *name == INDEX);
+    for (name, text) in &documents {
+        files::write(&dist.join(name), text.as_bytes())?;
+    }
+    let kept: Vec<&str> = documents.iter().map(|(name, _)| *name).chain([build.as_str()]).collect();
+    remove_others(dist, &kept)?;
     Ok(build)
 }
 
-/// `index` with every address pointing into the folder `build`.
-fn point_into(build: &str, index: &str, names: &BTreeSet<&str>, address: Option<&str>) -> Outcome<String> {
-    let mut sealed = index.to_owned();
-    for reference in references(index).iter().rev() {
+/// Whether a file is one that a reader goes to.
+fn is_document(name: &str) -> bool {
+    !name.contains('/') && Path::new(name).extension().is_some_and(|extension| extension == "html")
+}
+
+/// The document with every address of a file pointing into the folder `build`.
+fn point_into(
+    build: &str,
+    (name, document): (&str, &str),
+    names: &BTreeSet<&str>,
+    address: Option<&str>,
+) -> Outcome<String> {
+    let mut sealed = document.to_owned();
+    for reference in references(document).iter().rev() {
         let file = &reference.file;
         if !names.contains(file.as_str()) {
-            return Err(Failure::new(format!("index.html names {file}, which the build does not hold"))
+            return Err(Failure::new(format!("{name} names {file}, which the build does not hold"))
                 .help("Copy it with a `data-trunk` link, or correct the address."));
+        }
+        if is_document(file) {
+            continue;
         }
         let base = match address {
             Some(address) if reference.attribute == "content" => {
@@ -64,13 +86,13 @@ fn point_into(build: &str, index: &str, names: &BTreeSet<&str>, address: Option<
     Ok(sealed)
 }
 
-/// Removes what other builds left in `dist`.
-fn remove_others(dist: &Path, build: &str) -> Outcome {
+/// Removes what other builds left in `dist`: all but `kept`.
+fn remove_others(dist: &Path, kept: &[&str]) -> Outcome {
     let listing = || format!("clean {}", dist.display());
     for entry in fs::read_dir(dist).or_fail(listing())? {
         let path = entry.or_fail(listing())?.path();
         let name = path.file_name().unwrap_or_default();
-        if name == INDEX || name == build {
+        if kept.iter().any(|kept| name == *kept) {
             continue;
         }
         let removed = if path.is_dir() { fs::remove_dir_all(&path) } else { fs::remove_file(&path) };
@@ -88,25 +110,27 @@ mod tests {
     use super::{point_into, seal};
     use crate::files;
 
-    const HTML: &str = r#"<meta content="./p.png"><link href="./s.css"><a href="./">again</a>"#;
+    const HTML: &str = r#"<meta content="./p.png"><link href="./s.css"><a href="./">again</a><a href="./method.html#x">how</a>"#;
 
     #[test]
     fn addresses_point_into_the_build() {
-        let names = BTreeSet::from(["p.png", "s.css"]);
-        let sealed = point_into("build-1", HTML, &names, None).unwrap();
+        let names = BTreeSet::from(["p.png", "s.css", "method.html"]);
+        let page = ("index.html", HTML);
+        let sealed = point_into("build-1", page, &names, None).unwrap();
         assert_eq!(
             sealed,
-            r#"<meta content="./build-1/p.png"><link href="./build-1/s.css"><a href="./">again</a>"#
+            r#"<meta content="./build-1/p.png"><link href="./build-1/s.css"><a href="./">again</a><a href="./method.html#x">how</a>"#
         );
-        let sealed = point_into("build-1", HTML, &names, Some("https://example.org/x/")).unwrap();
+        let sealed = point_into("build-1", page, &names, Some("https://example.org/x/")).unwrap();
         assert!(sealed.contains(r#"content="https://example.org/x/build-1/p.png""#), "{sealed}");
         assert!(sealed.contains(r#"href="./build-1/s.css""#), "{sealed}");
     }
 
     #[test]
     fn a_missing_file_is_named() {
-        let failure = point_into("build-1", HTML, &BTreeSet::from(["s.css"]), None).unwrap_err();
-        assert!(failure.to_string().contains("p.png"));
+        let names = BTreeSet::from(["s.css", "method.html"]);
+        let failure = point_into("build-1", ("method.html", HTML), &names, None).unwrap_err().to_string();
+        assert!(failure.contains("p.png") && failure.contains("method.html names"), "{failure}");
     }
 
     /// An empty folder for one test.
@@ -121,7 +145,9 @@ mod tests {
         let place = folder("seal");
         let (stage, dist) = (place.join("stage"), place.join("dist"));
         let build = |style: &str| {
-            files::write(&stage.join("index.html"), br#"<link href="./s.css">"#).unwrap();
+            for document in ["index.html", "method.html"] {
+                files::write(&stage.join(document), br#"<link href="./s.css">"#).unwrap();
+            }
             files::write(&stage.join("s.css"), style.as_bytes()).unwrap();
             seal(&stage, &dist, None).unwrap()
         };
@@ -130,7 +156,10 @@ mod tests {
         let second = build("b {}");
         assert_ne!(first, second);
         let left: Vec<_> = files::below(&dist).unwrap().iter().map(|path| files::as_address(path)).collect();
-        assert_eq!(left, [format!("{second}/s.css"), "index.html".to_owned()]);
+        assert_eq!(left, [&*format!("{second}/s.css"), "index.html", "method.html"]);
+        for document in ["index.html", "method.html"] {
+            assert!(files::text(&dist.join(document)).unwrap().contains(&second), "{document}");
+        }
         fs::remove_dir_all(place).unwrap();
     }
 }

@@ -3,8 +3,8 @@
 use std::env;
 use std::path::PathBuf;
 
+use super::debian;
 use crate::failure::{Failure, Outcome};
-use crate::program::Program;
 
 /// Names a reader or a workflow a browser of their own.
 pub(crate) const VARIABLE: &str = "CROSSREAD_CHROMIUM";
@@ -50,24 +50,13 @@ fn find() -> Option<PathBuf> {
     on_path.chain(PLACES.iter().map(PathBuf::from)).find(|place| place.is_file())
 }
 
-/// Installs Debian's Chromium, as root or by `sudo` without a password.
+/// Installs Debian's Chromium.
 fn install() -> Outcome {
-    if Program::new("apt-get", "--version").read().is_err() {
+    if !debian::is_here() {
         return Err(missing("there is no Chromium, Chrome or Edge"));
     }
-    let root = Program::new("id", "-u").read().is_ok_and(|id| id.trim() == "0");
-    if !root && Program::new("sudo", "-n true").read().is_err() {
-        return Err(missing("there is no Chromium, and installing it takes root or sudo"));
-    }
     println!("\nChromium is not here yet: it is installed with apt-get.");
-    let apt = |line: &str| {
-        let program =
-            if root { Program::new("apt-get", line) } else { Program::new("sudo", "-n apt-get").args(line) };
-        program.env("DEBIAN_FRONTEND", "noninteractive").run()
-    };
-    apt("update")
-        .and_then(|()| apt("install --yes --no-install-recommends chromium"))
-        .map_err(|failure| failure.help(HELP))
+    debian::install("chromium").map_err(|failure| failure.help(HELP))
 }
 
 const HELP: &str =

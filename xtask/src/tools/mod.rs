@@ -6,6 +6,8 @@
 
 pub(crate) mod browser;
 mod cargo_install;
+mod debian;
+pub(crate) mod fonts;
 mod npm;
 mod target;
 
