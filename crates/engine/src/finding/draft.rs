@@ -108,7 +108,7 @@ impl Draft {
         let name = |side: &str| self.params.get(side).map(String::as_str);
         match self.rule {
             "name.same" | "name.role" => Some(("name.same", name("a-name")?, name("b-name")?)),
-            "name.spelling" | "name.accents" => Some((self.rule, name("a-name")?, name("b-name")?)),
+            rule if rule.starts_with("name.") => Some((self.rule, name("a-name")?, name("b-name")?)),
             _ => None,
         }
     }
