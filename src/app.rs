@@ -6,10 +6,10 @@ use yew::prelude::*;
 
 use crate::browser::page;
 use crate::components::intake::intake;
-use crate::components::layout::{TopBar, Working, alert, drop_veil};
-use crate::components::reading::ReadView;
-use crate::hooks;
-use crate::state::{Dispatch, Phase, State, Tab};
+use crate::components::layout::{alert, drop_veil, top_bar, working};
+use crate::components::reading::{press, read_view};
+use crate::hooks::{self, Dispatch, Message, Scene, Screen, Tools};
+use crate::state::{Phase, Tab};
 
 /// Draws the page in place of the document's first picture of it.
 pub fn mount() {
@@ -19,62 +19,58 @@ pub fn mount() {
 }
 
 /// The page.
-#[component]
-pub fn App() -> Html {
-    let state = use_reducer_eq(hooks::initial_state);
-    let dispatch = state.dispatcher();
-    hooks::use_comparison(&state, &dispatch);
-    hooks::use_session(&state.shelf);
-    hooks::use_early_cursor();
-    let tab = shown_tab(&state);
-    hooks::use_address(tab, tab == state.view.tab, &dispatch);
-    let hover = hooks::use_drop(&dispatch);
-    use_effect_with(tab, |tab| {
-        page::set_title(match tab {
-            Tab::Articles => "Crossread: read articles on one event against each other",
-            Tab::Read => "Read · Crossread",
-            Tab::Rows => "Rows · Crossread",
-        });
-    });
-    html! {
-        <ContextProvider<Dispatch> context={dispatch.clone()}>
-            <a class="skip" href="#main">{ "Skip to the text" }</a>
-            <TopBar {tab} can_read={can_read(&state)} />
-            { notice(&state, &dispatch) }
-            { view(&state, tab, &dispatch) }
-            if let Some(files) = hover {
-                { drop_veil(files, &state.shelf) }
-            }
-        </ContextProvider<Dispatch>>
+pub struct App {
+    scene: Rc<Scene>,
+    tools: Tools,
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = ();
+
+    fn create(context: &Context<Self>) -> Self {
+        let dispatch = Dispatch::to(context.link().callback(|message| message));
+        let state = hooks::initial_state();
+        let scene = Scene { state, screen: Screen::now(), spread: None, dispatch };
+        Self { tools: Tools::new(&scene, press), scene: Rc::new(scene) }
+    }
+
+    fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
+        let scene = Rc::make_mut(&mut self.scene);
+        match message {
+            Message::Act(action) => scene.state = std::mem::take(&mut scene.state).after(action),
+            Message::Change(change) => change(&mut scene.screen),
+        }
+        scene.screen.lasts &= scene.state.comparison.is_working();
+        scene.read();
+        true
+    }
+
+    fn view(&self, _: &Context<Self>) -> Html {
+        let scene = &self.scene;
+        html! {
+            <>
+                <a class="skip" href="#main">{ "Skip to the text" }</a>
+                { top_bar(scene) }
+                { notice(scene) }
+                { view(scene) }
+                { for scene.screen.hover.map(|files| drop_veil(files, &scene.state.shelf)) }
+            </>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        self.tools.keep_up(&self.scene);
     }
 }
 
-/// Whether there is a result of two articles.
-fn can_read(state: &State) -> bool {
-    let pairs = state.comparison.outcome.as_ref().map_or(0, |outcome| outcome.report.pairs.len());
-    pairs > 0 && state.view.pair_of(&state.shelf).is_some()
-}
-
-/// The view that can be shown: without a result there is only the shelf.
-fn shown_tab(state: &State) -> Tab {
-    if can_read(state) { state.view.tab } else { Tab::Articles }
-}
-
-fn notice(state: &State, dispatch: &Dispatch) -> Html {
-    match &state.comparison.phase {
-        Phase::Failed(failure) => alert(failure, dispatch),
-        phase => html! {
-            <Working phase={phase.clone()} older={state.is_older() && shown_tab(state) != Tab::Articles} />
-        },
+fn notice(scene: &Scene) -> Html {
+    match &scene.state.comparison.phase {
+        Phase::Failed(failure) => alert(failure, &scene.dispatch),
+        _ => working(scene),
     }
 }
 
-fn view(state: &State, tab: Tab, dispatch: &Dispatch) -> Html {
-    let outcome = state.comparison.outcome.as_ref();
-    match (tab, outcome, state.view.pair_of(&state.shelf)) {
-        (Tab::Read | Tab::Rows, Some(outcome), Some(pair)) => html! {
-            <ReadView outcome={Rc::clone(outcome)} shelf={state.shelf.clone()} view={state.view.clone()} {pair} older={state.is_older()} />
-        },
-        _ => intake(&state.shelf, state.view.desk, outcome, dispatch),
-    }
+fn view(scene: &Rc<Scene>) -> Html {
+    if scene.tab() == Tab::Articles { intake(scene) } else { read_view(scene) }
 }

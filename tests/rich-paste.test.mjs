@@ -68,8 +68,8 @@ onPage("lines set aside are brought back, and set aside again, over a reload", {
   await pasteRich(page, box(page, "First"), saved("wordpress"), "Brindle Bay ferry returns");
   const read = article(page, "A");
   const line = read.getByText("Read more: How the engine of the Kestrel failed");
-  await read.getByRole("button", { name: /set aside/ }).first().waitFor();
-  for (const fold of await read.getByRole("button", { name: /set aside/ }).all()) await fold.click();
+  await read.locator("summary").filter({ hasText: /set aside/ }).first().waitFor();
+  for (const fold of await read.locator("summary").filter({ hasText: /set aside/ }).all()) await fold.click();
   await picture(page, "set aside open");
   const tools = read.locator("div").filter({ has: page.getByText("How the engine of the Kestrel failed") });
   await tools.last().getByRole("button", { name: "Bring back" }).click();
@@ -80,7 +80,7 @@ onPage("lines set aside are brought back, and set aside again, over a reload", {
   await box(page, "Second").fill(second);
   const again = article(page, "A").getByRole("button", { name: "Set aside again" });
   await again.click();
-  await line.waitFor({ state: "detached" });
+  await line.waitFor({ state: "hidden" });
   assert.equal(await again.count(), 0);
 });
 

@@ -49,6 +49,22 @@ onPage(
   },
 );
 
+const signs = {
+  "focus in a box": (page) => box(page, "First").focus(),
+  "a pointer on a sample": (page) => page.getByRole("button", { name: /Compare \d articles/ }).first().hover(),
+};
+for (const [sign, show] of Object.entries(signs)) {
+  onPage(`the comparison is fetched at ${sign}, not with the empty page`, {}, async ({ page, seen }) => {
+    await page.getByRole("button", { name: /Compare \d articles/ }).first().waitFor();
+    await page.waitForLoadState("networkidle");
+    const fetched = () => seen.files.filter((file) => /worker[^/]*$/.test(file));
+    assert.deepEqual(fetched(), []);
+    const asked = page.context().waitForEvent("request", (request) => /worker_bg\.wasm$/.test(request.url()));
+    await show(page);
+    await asked;
+  });
+}
+
 onPage("the page has a title, a description, an icon and a preview", {}, async ({ page, site }) => {
   assert.match(await page.title(), /Crossread/);
   const content = (name) => page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute("content");

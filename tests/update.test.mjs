@@ -55,13 +55,16 @@ onPage(
   "an open page whose build is gone goes on, says so when it cannot, and keeps the texts",
   { errors: missing },
   async ({ page, site, seen }) => {
+    const loaded = page.waitForEvent("worker");
     await box(page, "First").fill(first);
+    await (await loaded).evaluate(() => new Promise((ready) => (self.onmessage ? ready() : setInterval(() => self.onmessage && ready(), 20))));
     site.files = renewed;
     // What is loaded goes on working.
     await box(page, "Second").fill(second);
     await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
     // The samples are gone.
     await page.getByRole("link", { name: "Articles" }).click();
+    await page.getByRole("button", { name: "All three" }).click();
     await page.getByRole("status").filter({ hasText: reload }).waitFor();
     assert.equal(await box(page, "First").inputValue(), first);
     assertOneBuild(seen, oldBuild);

@@ -23,6 +23,7 @@ onPage(
   async ({ page, context, open }) => {
     await context.route(workerWasm, (route) => route.abort());
     await open();
+    await box(page, "First").focus();
     await alert(page).getByText("could not start").waitFor();
     await box(page, "First").fill(first);
     await box(page, "Second").fill(second);

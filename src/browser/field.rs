@@ -2,7 +2,8 @@
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-use yew::NodeRef;
+
+use super::measure;
 
 /// The text of the box that an event came from.
 #[must_use]
@@ -14,18 +15,29 @@ fn field(target: Option<EventTarget>) -> Option<HtmlTextAreaElement> {
     target?.dyn_into().ok()
 }
 
-/// Writes into a box, unless it holds this text already.
-pub fn write(node: &NodeRef, text: &str) {
-    if let Some(field) = node.cast::<HtmlTextAreaElement>()
-        && field.value() != text
-    {
+/// Where a box notes which writing it holds.
+const WRITTEN: &str = "data-written";
+
+/// Writes into the box named `id`, once for each `writing` and each box drawn anew.
+pub fn write(id: &str, writing: u32, text: &str) {
+    let Some(field) = measure::element(id).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok())
+    else {
+        return;
+    };
+    let writing = writing.to_string();
+    if field.get_attribute(WRITTEN).is_some_and(|written| written == writing) {
+        return;
+    }
+    if field.value() != text {
         field.set_value(text);
     }
+    // Setting an attribute by a valid name cannot fail.
+    let _ = field.set_attribute(WRITTEN, &writing);
 }
 
-/// Opens the dialogue of a file field.
-pub fn open(node: &NodeRef) {
-    if let Some(field) = node.cast::<HtmlInputElement>() {
+/// Opens the dialogue of the file field named `id`.
+pub fn open(id: &str) {
+    if let Some(field) = measure::element(id) {
         field.click();
     }
 }

@@ -5,14 +5,13 @@ use std::collections::BTreeMap;
 use crossread_engine::report::SentenceId;
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, HtmlElement};
-use yew::NodeRef;
 
 use crate::reading::Extent;
 
-/// The element behind a node.
+/// The element with this name.
 #[must_use]
-pub fn element(node: &NodeRef) -> Option<HtmlElement> {
-    node.cast()
+pub fn element(id: &str) -> Option<HtmlElement> {
+    super::page::document().get_element_by_id(id)?.dyn_into().ok()
 }
 
 /// Where the sentences of a pane stand, from the top of its text.

@@ -7,6 +7,7 @@ pub mod fetch;
 pub mod field;
 pub mod files;
 pub mod focus;
+pub mod intention;
 pub mod keys;
 pub mod listen;
 pub mod measure;

@@ -7,3 +7,6 @@ pub mod layout;
 pub mod reading;
 pub mod rows;
 pub mod sign;
+mod still;
+
+pub(crate) use still::{Seal, still};

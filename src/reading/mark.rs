@@ -24,6 +24,14 @@ impl Side {
         }
     }
 
+    /// The one of two that belongs to this side, to change it.
+    pub const fn of_mut<T>(self, sides: &mut Sides<T>) -> &mut T {
+        match self {
+            Self::A => &mut sides.a,
+            Self::B => &mut sides.b,
+        }
+    }
+
     /// The other side.
     #[must_use]
     pub const fn other(self) -> Self {

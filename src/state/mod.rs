@@ -11,20 +11,12 @@ mod shelf;
 mod slot;
 mod view;
 
-use std::rc::Rc;
-
-use yew::{Reducible, UseReducerDispatcher};
-
 pub use action::Action;
 pub use change::{Change, Fact, RoleMark};
 pub use comparison::{Comparison, Failure, Outcome, Phase};
 pub use shelf::{Letter, Shelf, SlotId};
 pub use slot::{Incoming, Origin, Refusal, Slot};
 pub use view::{Chosen, Desk, Follow, ListTab, Tab, View};
-
-/// Hands actions to the reducer. Never changes, so that whoever only acts is
-/// not drawn again.
-pub type Dispatch = UseReducerDispatcher<State>;
 
 /// Everything that the page shows follows from this.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -91,14 +83,6 @@ impl State {
     #[must_use]
     pub fn is_older(&self) -> bool {
         self.comparison.outcome.as_ref().is_some_and(|outcome| outcome.revision != self.shelf.revision())
-    }
-}
-
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(Rc::unwrap_or_clone(self).after(action))
     }
 }
 

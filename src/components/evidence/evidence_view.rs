@@ -10,34 +10,19 @@ use super::sentences::both_sentences;
 use super::value_view::value_view;
 use crate::components::reading::step;
 use crate::components::sign::{Picture, icon, letter_sign, symbol};
-use crate::hooks::use_dispatch;
-use crate::reading::{Evidence, Other, Reading};
-use crate::state::{Action, Chosen, Dispatch, Follow, Letter};
-
-/// Which link.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// What is shown.
-    pub evidence: Evidence,
-    /// The pair.
-    pub reading: Rc<Reading>,
-    /// The letters of the articles.
-    pub letters: Sides<Letter>,
-    /// What is selected.
-    pub chosen: Option<Chosen>,
-}
+use crate::hooks::{Dispatch, Scene, Spread};
+use crate::reading::{Evidence, Other};
+use crate::state::{Action, Chosen, Follow, Letter};
 
 /// Values, sentences, reasons, other places.
-#[component]
-pub fn EvidenceView(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let evidence = &props.evidence;
+pub fn evidence_view(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Html {
+    let letters = spread.letters;
     html! {
         <div class="evidence">
-            { bar(props, &dispatch) }
+            { bar(evidence, spread, scene) }
             <div class="evidence-body">
                 <div class="evidence-values">
-                    { for evidence.values.iter().map(|value| value_view(value, props.letters)) }
+                    { for evidence.values.iter().map(|value| value_view(value, letters)) }
                     if evidence.values.is_empty() {
                         <section><h2>{ symbol(evidence.mark) }{ evidence.mark.name() }</h2>
                             <p class="why">{ "No value in these two was found to differ." }</p>
@@ -45,9 +30,9 @@ pub fn EvidenceView(props: &Props) -> Html {
                     }
                 </div>
                 <div class="evidence-rest">
-                    { both_sentences(evidence, props.letters) }
+                    { both_sentences(evidence, letters) }
                     { reasons(evidence) }
-                    { others(evidence, props.letters, &dispatch) }
+                    { others(evidence, letters, &scene.dispatch) }
                 </div>
             </div>
         </div>
@@ -55,16 +40,14 @@ pub fn EvidenceView(props: &Props) -> Html {
 }
 
 /// Back to the list, and along the differences.
-fn bar(props: &Props, dispatch: &Dispatch) -> Html {
-    let raise = |action: Action| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(action.clone()))
-    };
-    let findings = &props.reading.findings;
-    let place = match props.chosen {
+fn bar(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Html {
+    let chosen = scene.state.view.chosen;
+    let findings = &spread.reading.findings;
+    let place = match chosen {
         Some(Chosen::Link { finding: Some(finding), .. }) => findings.place(finding),
-        _ => findings.first_on(props.evidence.link),
+        _ => findings.first_on(evidence.link),
     };
+    let raise = |action: Action| scene.dispatch.on_click(action);
     html! {
         <div class="evidence-bar">
             <button class="back" onclick={raise(Action::Choose { chosen: None, follow: Follow::Stay })}>{ icon(Picture::Back) }{ "All findings" }</button>
@@ -72,8 +55,8 @@ fn bar(props: &Props, dispatch: &Dispatch) -> Html {
                 <span class="place">{ format!("{} of {}", place + 1, findings.differences.len()) }</span>
             }
             if !findings.differences.is_empty() {
-                <button class="tool" aria-label="Previous difference" onclick={raise(step(&props.reading, props.chosen, -1))}>{ icon(Picture::Back) }</button>
-                <button class="tool" aria-label="Next difference" onclick={raise(step(&props.reading, props.chosen, 1))}>{ icon(Picture::Forward) }</button>
+                <button class="tool" aria-label="Previous difference" onclick={raise(step(&spread.reading, chosen, -1))}>{ icon(Picture::Back) }</button>
+                <button class="tool" aria-label="Next difference" onclick={raise(step(&spread.reading, chosen, 1))}>{ icon(Picture::Forward) }</button>
             }
         </div>
     }
@@ -85,11 +68,8 @@ fn others(evidence: &Evidence, letters: Sides<Letter>, dispatch: &Dispatch) -> H
         return Html::default();
     }
     let row = |other: &Other| {
-        let (dispatch, link) = (dispatch.clone(), other.link);
-        let go = Callback::from(move |_: MouseEvent| {
-            let chosen = Some(Chosen::Link { link, finding: None });
-            dispatch.dispatch(Action::Choose { chosen, follow: Follow::Both });
-        });
+        let chosen = Some(Chosen::Link { link: other.link, finding: None });
+        let go = dispatch.on_click(Action::Choose { chosen, follow: Follow::Both });
         html! {
             <li key={other.link.0}>
                 <button onclick={go}>{ symbol(other.mark) }{ letter_sign(*other.side.of(&letters)) }

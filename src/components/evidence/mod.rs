@@ -5,4 +5,4 @@ mod reasons;
 mod sentences;
 mod value_view;
 
-pub use evidence_view::EvidenceView;
+pub use evidence_view::evidence_view;

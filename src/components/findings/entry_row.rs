@@ -7,16 +7,14 @@ use crossread_engine::report::Relation;
 use yew::prelude::*;
 
 use crate::components::sign::{letter_sign, signed};
+use crate::hooks::Dispatch;
 use crate::reading::{Entry, Sign, kind_name};
-use crate::state::{Action, Chosen, Dispatch, Follow, Letter};
+use crate::state::{Action, Chosen, Follow, Letter};
 
 /// A finding that opens its evidence.
 pub(super) fn entry_row(entry: &Entry, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
     let chosen = Some(Chosen::Link { link: entry.link, finding: Some(entry.finding) });
-    let open = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(Action::Choose { chosen, follow: Follow::Both });
-    });
+    let open = dispatch.on_click(Action::Choose { chosen, follow: Follow::Both });
     let remark = match (entry.relation, entry.same_words) {
         (Relation::Compatible, _) => Some("both may hold"),
         (Relation::Agrees, true) => Some("in the same words"),

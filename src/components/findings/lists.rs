@@ -7,8 +7,9 @@ use yew::prelude::*;
 
 use super::entry_row::entry_row;
 use super::only_list::only_list;
+use crate::hooks::Dispatch;
 use crate::reading::{Entry, FindingLists, Side};
-use crate::state::{Action, Chosen, Dispatch, Letter, ListTab};
+use crate::state::{Action, Chosen, Letter, ListTab};
 
 /// Differences, agreements, told by one only.
 pub(super) fn lists(
@@ -19,8 +20,7 @@ pub(super) fn lists(
 ) -> Html {
     let only = findings.only_count(Side::A) + findings.only_count(Side::B);
     let tab = |tab: ListTab, name: &'static str, count: usize| {
-        let dispatch = dispatch.clone();
-        let open = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::List(tab)));
+        let open = dispatch.on_click(Action::List(tab));
         html! {
             <button role="tab" aria-selected={(shown == tab).to_string()} onclick={open}>{ name }{ " " }<b>{ count }</b></button>
         }

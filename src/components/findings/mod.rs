@@ -5,4 +5,4 @@ mod lists;
 mod only_list;
 mod panel;
 
-pub use panel::Panel;
+pub use panel::panel;

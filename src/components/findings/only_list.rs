@@ -6,8 +6,9 @@ use crossread_engine::Sides;
 use yew::prelude::*;
 
 use crate::components::sign::{letter_sign, symbol};
+use crate::hooks::Dispatch;
 use crate::reading::{FindingLists, Mark, OnlyEntry, Side};
-use crate::state::{Action, Chosen, Dispatch, Follow, Letter};
+use crate::state::{Action, Chosen, Follow, Letter};
 use crate::words::counted;
 
 /// So many entries are listed; the texts show the others.
@@ -27,10 +28,7 @@ pub(super) fn only_list(
     };
     let row = |side: Side, entry: &OnlyEntry| {
         let own = Some(Chosen::Only { side, sentence: entry.sentence });
-        let dispatch = dispatch.clone();
-        let go = Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::Choose { chosen: own, follow: Follow::Both });
-        });
+        let go = dispatch.on_click(Action::Choose { chosen: own, follow: Follow::Both });
         html! {
             <li key={entry.sentence.0}>
                 <button class="finding only" aria-current={(chosen == own).then_some("true")} onclick={go}>

@@ -2,59 +2,45 @@
 
 use std::rc::Rc;
 
-use crossread_engine::Sides;
 use yew::prelude::*;
 
 use super::lists::lists;
-use crate::components::evidence::EvidenceView;
-use crate::hooks::use_dispatch;
-use crate::reading::{Evidence, Reading};
-use crate::state::{Action, Chosen, Letter, Outcome, View};
+use crate::components::evidence::evidence_view;
+use crate::components::{Seal, still};
+use crate::hooks::{Scene, Spread};
+use crate::reading::Evidence;
+use crate::state::{Action, Chosen};
 
-/// What the panel shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The result.
-    pub outcome: Rc<Outcome>,
-    /// The pair.
-    pub reading: Rc<Reading>,
-    /// The letters of the articles.
-    pub letters: Sides<Letter>,
-    /// What is on screen.
-    pub view: View,
+/// The panel beside the text; a sheet where there is no room beside it.
+pub fn panel(scene: &Rc<Scene>, spread: &Rc<Spread>) -> Html {
+    let view = &scene.state.view;
+    // Each selection counts up, so that the panel is drawn anew with it.
+    let seal = Seal::on(spread).numbers([
+        view.choices,
+        view.chosen.is_some().into(),
+        view.list as u32,
+        view.panel.into(),
+    ]);
+    let (scene, spread) = (Rc::clone(scene), Rc::clone(spread));
+    still("panel", seal, move || drawn(&scene, &spread))
 }
 
-/// The panel beside the texts; a sheet over them on narrow screens.
-#[component]
-pub fn Panel(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let node = use_node_ref();
-    {
-        let node = node.clone();
-        use_effect_with((props.view.choices, props.view.list), move |_| {
-            if let Some(panel) = crate::browser::measure::element(&node) {
-                crate::browser::measure::scroll_to(&panel, 0.0);
-            }
-        });
-    }
-    let open = props.view.panel;
-    let turn = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Panel(!open)))
-    };
-    let evidence = match props.view.chosen {
-        Some(Chosen::Link { link, .. }) => Evidence::of(&props.outcome.report, &props.reading, link),
+fn drawn(scene: &Scene, spread: &Spread) -> Html {
+    let view = &scene.state.view;
+    let open = view.panel;
+    let evidence = match view.chosen {
+        Some(Chosen::Link { link, .. }) => Evidence::of(&spread.outcome.report, &spread.reading, link),
         _ => None,
     };
+    let findings = &spread.reading.findings;
     html! {
         <aside class="panel" aria-label="Findings" role="region" data-open={open.to_string()}>
-            <button class="grab" aria-expanded={open.to_string()} aria-label={if open { "Close the findings" } else { "Open the findings" }} onclick={turn} />
-            <div class="panel-body" ref={node} tabindex="-1">
-                if let Some(evidence) = evidence {
-                    <EvidenceView {evidence} reading={Rc::clone(&props.reading)} letters={props.letters} chosen={props.view.chosen} />
-                } else {
-                    { lists(&props.reading.findings, props.letters, (props.view.list, props.view.chosen), &dispatch) }
-                }
+            <button class="grab" aria-expanded={open.to_string()} aria-label={if open { "Close the findings" } else { "Open the findings" }} onclick={scene.dispatch.on_click(Action::Panel(!open))} />
+            <div class="panel-body" id="findings" tabindex="-1">
+                { match evidence {
+                    Some(evidence) => evidence_view(&evidence, spread, scene),
+                    None => lists(findings, spread.letters, (view.list, view.chosen), &scene.dispatch),
+                } }
             </div>
         </aside>
     }

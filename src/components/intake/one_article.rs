@@ -4,26 +4,25 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::sheet::Sheet;
-use super::summary::Summary;
-use crate::components::reading::{PlainProse, facts, note, pane_head};
+use super::sheet::{Place, sheet};
+use super::summary::summary;
+use crate::components::reading::{facts, note, pane_head, plain_prose};
 use crate::components::sign::{Picture, icon, symbol};
+use crate::hooks::Scene;
 use crate::reading::{Mark, kind_name};
-use crate::state::{Action, Dispatch, Outcome, Shelf, SlotId};
+use crate::state::{Action, Outcome, SlotId};
 
 /// One article, the next box, and what the one says against itself.
-pub(super) fn one_article(slot: SlotId, shelf: &Shelf, outcome: &Rc<Outcome>, dispatch: &Dispatch) -> Html {
-    let edit = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Edit { slot }))
-    };
+pub(super) fn one_article(slot: SlotId, outcome: &Rc<Outcome>, scene: &Rc<Scene>) -> Html {
+    let (shelf, dispatch) = (&scene.state.shelf, &scene.dispatch);
+    let edit = dispatch.on_click(Action::Edit { slot });
     let report = &outcome.report;
     let name = slot.0.to_string();
     let index = report.articles.iter().position(|article| article.id == name);
     let (Some(index), Some(own)) = (index, shelf.slot(slot)) else { return Html::default() };
     let article = &report.articles[index];
     let letter = shelf.letter(slot);
-    let next = shelf.slots().iter().find(|other| other.id != slot).cloned();
+    let next = shelf.slots().iter().find(|other| other.id != slot);
     let tools = html! {
         <>
             { facts(own, article, letter, dispatch) }
@@ -35,16 +34,14 @@ pub(super) fn one_article(slot: SlotId, shelf: &Shelf, outcome: &Rc<Outcome>, di
             <section class="one-article" aria-label={format!("Article {letter}")}>
                 { pane_head(article, letter, false, tools) }
                 { note(own, article) }
-                <PlainProse outcome={Rc::clone(outcome)} {index} slot={own.clone()} />
+                { plain_prose(scene, slot, index) }
             </section>
             <section class="one-beside" aria-label="The next article">
-                if let Some(next) = next {
-                    <Sheet key={next.id.0} letter={shelf.letter(next.id)} slot={next.clone()} can_remove={false} slim={true} />
-                }
+                { for next.map(|next| sheet(next, scene, Place { can_remove: false, slim: true })) }
                 if report.pairs.is_empty() {
                     { within(outcome, index) }
                 } else {
-                    <Summary outcome={Rc::clone(outcome)} shelf={shelf.clone()} />
+                    { summary(outcome) }
                 }
             </section>
         </main>

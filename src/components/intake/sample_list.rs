@@ -2,75 +2,52 @@
 
 use yew::prelude::*;
 
-use crate::hooks::{SampleSet, Shelved};
+use crate::hooks::{Dispatch, Samples, Shelved, read_samples};
 use crate::words;
 
-/// The set.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// Its articles.
-    pub set: SampleSet,
-    /// Whether it is the first set.
-    pub first: bool,
-    /// Whether articles are on their way.
-    pub busy: bool,
-    /// Reads articles.
-    pub read: Callback<Vec<Shelved>>,
-}
-
-/// A typographic list with a button.
-#[component]
-pub(super) fn SampleList(props: &Props) -> Html {
-    let articles = &props.set.articles;
-    let chosen = use_state(|| {
-        // Two that lie side by side at the end of the list are the calmest start.
-        let from = articles.len().saturating_sub(2);
-        (0..articles.len()).map(|n| n >= from).collect::<Vec<bool>>()
-    });
-    let count = chosen.iter().filter(|on| **on).count();
-    let compare = {
-        let (read, articles, chosen) = (props.read.clone(), articles.clone(), chosen.clone());
-        Callback::from(move |_: MouseEvent| {
-            let wanted = articles.iter().zip(chosen.iter()).filter(|(_, on)| **on);
-            read.emit(wanted.map(|(article, _)| article.clone()).collect());
-        })
+/// A typographic list with a button: the `n`th set.
+pub(super) fn sample_list(n: usize, samples: &Samples, dispatch: &Dispatch) -> Html {
+    let (set, busy, is_first) = (&samples.sets[n], samples.loading, n == 0);
+    let is_chosen = |at: usize| samples.chosen[n].get(at).copied().unwrap_or_default();
+    let chosen: Vec<Shelved> = (0..)
+        .zip(&set.articles)
+        .filter(|(at, _)| is_chosen(*at))
+        .map(|(_, article)| article.clone())
+        .collect();
+    let count = chosen.len();
+    let read = |wanted: Vec<Shelved>| {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| read_samples(&dispatch, wanted.clone()))
     };
-    let all = {
-        let (read, articles) = (props.read.clone(), articles.clone());
-        Callback::from(move |_: MouseEvent| read.emit(articles.clone()))
-    };
+    let item = |(at, article): (usize, &Shelved)| item((n, at), article, is_chosen(at), dispatch);
     html! {
-        <div class="sample-set">
+        <div class="sample-set" key={n}>
             <div class="sample-head">
-                <h2>{ if props.first { "Or read a sample".to_owned() } else { props.set.title.clone() } }</h2>
-                <p>{ props.set.about.clone() }</p>
+                <h2>{ if is_first { "Or read a sample".to_owned() } else { set.title.clone() } }</h2>
+                <p>{ set.about.clone() }</p>
                 <div class="buttons">
-                    if articles.len() > 2 {
-                        <button class="button" disabled={props.busy} onclick={all}>{ all_name(articles.len()) }</button>
+                    if set.articles.len() > 2 {
+                        <button class="button" disabled={busy} onclick={read(set.articles.clone())}>{ all_name(set.articles.len()) }</button>
                     }
-                    <button class={classes!("button", props.first.then_some("primary"))} disabled={props.busy || count < 2} onclick={compare}>
+                    <button class={if is_first { "button primary" } else { "button" }} disabled={busy || count < 2} onclick={read(chosen)}>
                         { format!("Compare {}", words::counted(count, "article", "articles")) }
                     </button>
                 </div>
             </div>
             <ul>
-                { for articles.iter().enumerate().map(|(n, article)| item(n, article, &chosen)) }
+                { for set.articles.iter().enumerate().map(item) }
             </ul>
         </div>
     }
 }
 
-fn item(n: usize, article: &Shelved, chosen: &UseStateHandle<Vec<bool>>) -> Html {
-    let on = chosen.get(n).copied().unwrap_or_default();
-    let turn = {
-        let chosen = chosen.clone();
-        Callback::from(move |_: Event| {
-            let turned = chosen.iter().enumerate().map(|(m, on)| *on != (m == n)).collect();
-            chosen.set(turned);
-        })
-    };
+fn item((n, at): (usize, usize), article: &Shelved, on: bool, dispatch: &Dispatch) -> Html {
+    let dispatch = dispatch.clone();
+    let turn = Callback::from(move |_: Event| {
+        dispatch.change(move |screen| screen.samples.chosen[n][at] = !on);
+    });
     html! {
-        <li key={n}>
+        <li key={at}>
             <label>
                 <input type="checkbox" checked={on} onchange={turn} /><span class="box" aria-hidden="true" />
                 <span class="sample-title">{ article.label.clone() }</span>

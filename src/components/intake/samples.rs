@@ -2,19 +2,15 @@
 
 use yew::prelude::*;
 
-use super::sample_list::SampleList;
-use crate::hooks::{use_dispatch, use_samples};
+use super::sample_list::sample_list;
+use crate::hooks::Scene;
 
 /// All sets of samples.
-#[component]
-pub fn SampleSection() -> Html {
-    let dispatch = use_dispatch();
-    let samples = use_samples(&dispatch);
+pub(super) fn samples(scene: &Scene) -> Html {
+    let samples = &scene.screen.samples;
     html! {
         <section class="samples" aria-label="Samples">
-            { for samples.sets.iter().enumerate().map(|(n, set)| html! {
-                <SampleList key={set.id.clone()} set={set.clone()} first={n == 0} busy={samples.loading} read={samples.read.clone()} />
-            }) }
+            { for (0..samples.sets.len()).map(|n| sample_list(n, samples, &scene.dispatch)) }
             if let Some(error) = &samples.error {
                 <p class="refusal" role="status">{ error.clone() }</p>
             }

@@ -7,39 +7,43 @@ use yew::prelude::*;
 use crate::browser::{clipboard, field, files};
 use crate::components::reading::facts;
 use crate::components::sign::{Picture, icon, letter_sign};
-use crate::hooks::{take_paste, use_dispatch, use_take_files};
-use crate::state::{Action, Dispatch, Letter, Outcome, Refusal, Slot};
+use crate::components::{Seal, still};
+use crate::hooks::{Scene, take_files, take_paste};
+use crate::state::{Action, Letter, Refusal, Slot};
 use crate::words;
 
-/// The box.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// What is in it.
-    pub slot: Slot,
-    /// Its letter.
-    pub letter: Letter,
+/// Where a box stands.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
     /// Whether it can be taken away or emptied.
     pub can_remove: bool,
     /// Whether it stands beside an article that is read.
-    #[prop_or_default]
     pub slim: bool,
-    /// The last result, when what it found in the article is shown.
-    #[prop_or_default]
-    pub outcome: Option<Rc<Outcome>>,
 }
 
 /// A box to paste an article into. The text in it belongs to the browser; it
 /// is written from outside only when it changed outside.
-#[component]
-pub(super) fn Sheet(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let (text_box, file_field) = (use_node_ref(), use_node_ref());
-    let take = use_take_files(Some(props.slot.id));
-    {
-        let (text_box, text) = (text_box.clone(), Rc::clone(&props.slot.text));
-        use_effect_with(props.slot.set_from_outside, move |_| field::write(&text_box, &text));
-    }
-    let slot = props.slot.id;
+pub(super) fn sheet(slot: &Slot, scene: &Rc<Scene>, place: Place) -> Html {
+    let letter = scene.state.shelf.letter(slot.id);
+    let told = status(slot).unwrap_or_default();
+    let numbers = [
+        scene.state.shelf.revision(),
+        u32::try_from(letter.0).unwrap_or(u32::MAX),
+        slot.reading.into(),
+        place.can_remove.into(),
+        place.slim.into(),
+        scene.outcome().map_or(0, |outcome| outcome.run.0),
+    ];
+    let seal = Seal::default().numbers(numbers).words(&told);
+    let (scene, id) = (Rc::clone(scene), slot.id);
+    still(format!("sheet-{}", id.0), seal, move || {
+        scene.state.shelf.slot(id).map(|slot| drawn(slot, letter, place, &scene)).unwrap_or_default()
+    })
+}
+
+fn drawn(own: &Slot, letter: Letter, place: Place, scene: &Scene) -> Html {
+    let dispatch = scene.dispatch.clone();
+    let slot = own.id;
     let typed = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: InputEvent| {
@@ -55,34 +59,35 @@ pub(super) fn Sheet(props: &Props) -> Html {
             }
         })
     };
-    let found = found(props, &dispatch);
-    let remove = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Remove { slot }));
+    let remove = dispatch.on_click(Action::Remove { slot });
+    let file = format!("file-{}", slot.0);
     let open = {
-        let file_field = file_field.clone();
-        Callback::from(move |_: MouseEvent| field::open(&file_field))
+        let file = file.clone();
+        Callback::from(move |_: MouseEvent| field::open(&file))
     };
-    let chosen = Callback::from(move |event: Event| take.emit(files::chosen(&event)));
-    let name = name(props.letter);
-    let note = format!("note-{}", slot.0);
+    let chosen =
+        Callback::from(move |event: Event| take_files(dispatch.clone(), Some(slot), files::chosen(&event)));
+    let name = name(letter);
+    let remark = format!("note-{}", slot.0);
     html! {
-        <div class="sheet" data-slim={props.slim.to_string()}>
+        <div class="sheet" data-slim={place.slim.to_string()}>
             <label class="sheet-head" for={format!("box-{}", slot.0)}>
-                { letter_sign(props.letter) }<span>{ name.clone() }</span>
+                { letter_sign(letter) }<span>{ name.clone() }</span>
             </label>
-            if props.can_remove {
-                <button class="tool remove" aria-label={format!("Remove article {}", props.letter)} onclick={remove}>
+            if place.can_remove {
+                <button class="tool remove" aria-label={format!("Remove article {letter}")} onclick={remove}>
                     { icon(Picture::Remove) }
                 </button>
             }
-            { found }
-            <textarea ref={text_box} id={format!("box-{}", slot.0)} data-box={props.letter.0.to_string()}
-                aria-label={name} placeholder={placeholder(props.letter)} aria-describedby={note.clone()}
-                spellcheck="false" readonly={props.slot.reading} oninput={typed} onpaste={pasted} />
-            <p class="refusal" id={note} role="status">{ status(&props.slot) }</p>
+            { for found(own, letter, scene).filter(|_| !place.slim) }
+            <textarea id={format!("box-{}", slot.0)} data-box={letter.0.to_string()}
+                aria-label={name} placeholder={placeholder(letter)} aria-describedby={remark.clone()}
+                spellcheck="false" readonly={own.reading} oninput={typed} onpaste={pasted} />
+            <p class="refusal" id={remark} role="status">{ status(own) }</p>
             <div class="sheet-foot">
-                <span>{ foot(&props.slot) }</span>
-                <button class="button" type="button" aria-label={format!("Open file as article {}", props.letter)} onclick={open}>{ "Open file" }</button>
-                <input ref={file_field} type="file" multiple={true} accept=".txt,.md,.html,.htm,.xhtml,.text,.markdown,text/plain,text/markdown,text/html" hidden={true} onchange={chosen} />
+                <span>{ foot(own) }</span>
+                <button class="button" type="button" aria-label={format!("Open file as article {letter}")} onclick={open}>{ "Open file" }</button>
+                <input id={file} type="file" multiple={true} accept=".txt,.md,.html,.htm,.xhtml,.text,.markdown,text/plain,text/markdown,text/html" hidden={true} onchange={chosen} />
             </div>
         </div>
     }
@@ -123,10 +128,9 @@ fn status(slot: &Slot) -> Option<String> {
 }
 
 /// What was found in the article, while the text is the one it was found in.
-fn found(props: &Props, dispatch: &Dispatch) -> Option<Html> {
-    let slot = &props.slot;
+fn found(slot: &Slot, letter: Letter, scene: &Scene) -> Option<Html> {
     let name = slot.id.0.to_string();
-    let articles = props.outcome.as_ref().map(|outcome| &outcome.report.articles)?;
+    let articles = &scene.outcome()?.report.articles;
     let article = articles.iter().find(|article| article.id == name && *article.text == *slot.text)?;
     let aside = article.blocks.iter().filter(|block| block.aside).count();
     let day = article
@@ -139,7 +143,7 @@ fn found(props: &Props, dispatch: &Dispatch) -> Option<Html> {
         <div class="found">
             { article.title.clone().map(|title| html! { <b>{ title }</b> }) }
             <span>{ line.join(" · ") }</span>
-            { facts(slot, article, props.letter, dispatch) }
+            { facts(slot, article, letter, &scene.dispatch) }
         </div>
     })
 }

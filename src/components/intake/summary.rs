@@ -4,37 +4,25 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use crate::components::{Seal, still};
 use crate::reading::Reading;
-use crate::state::{Outcome, Shelf};
+use crate::state::Outcome;
 use crate::words::counted;
 
-/// The result.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The last result.
-    pub outcome: Rc<Outcome>,
-    /// The articles.
-    pub shelf: Shelf,
+/// One line on the result, with a way to it.
+pub(super) fn summary(outcome: &Rc<Outcome>) -> Html {
+    let own = Rc::clone(outcome);
+    still("summary", Seal::on(outcome), move || drawn(&own))
 }
 
-/// One line on the result, with a way to it.
-#[component]
-pub(super) fn Summary(props: &Props) -> Html {
-    let told = use_memo(Rc::clone(&props.outcome), |outcome| told(outcome));
-    let notices: Vec<String> = props
-        .outcome
-        .report
-        .articles
-        .iter()
-        .flat_map(|article| article.notices.iter())
-        .map(|notice| notice.message.clone())
-        .filter(|message| !message.is_empty())
-        .collect();
-    let can_read = !props.outcome.report.pairs.is_empty();
+fn drawn(outcome: &Outcome) -> Html {
+    let articles = outcome.report.articles.iter();
+    let notices = articles.flat_map(|article| &article.notices).filter(|notice| !notice.message.is_empty());
+    let can_read = !outcome.report.pairs.is_empty();
     html! {
         <div class="summary" role="status">
-            <p>{ (*told).clone() }</p>
-            { for notices.into_iter().map(|notice| html! { <p>{ notice }</p> }) }
+            <p>{ told(outcome) }</p>
+            { for notices.map(|notice| html! { <p>{ notice.message.clone() }</p> }) }
             if can_read {
                 <a class="button primary" href="#read">{ "Read side by side" }</a>
             }

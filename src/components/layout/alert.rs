@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use crate::browser::page;
-use crate::state::{Action, Dispatch, Failure};
+use crate::hooks::Dispatch;
+use crate::state::{Action, Failure};
 
 /// A bar in the place of the working one.
 pub fn alert(failure: &Failure, dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
-    let retry = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Retry));
+    let retry = dispatch.on_click(Action::Retry);
     let reload = Callback::from(|_: MouseEvent| page::reload());
     let (what, kept) = told(failure);
     let may_be_stale = matches!(failure, Failure::NotStarted);

@@ -7,5 +7,5 @@ mod working;
 
 pub use alert::alert;
 pub use drop_veil::drop_veil;
-pub use top_bar::TopBar;
-pub use working::Working;
+pub use top_bar::top_bar;
+pub use working::working;

@@ -3,26 +3,17 @@
 use yew::prelude::*;
 
 use crate::components::sign::{Picture, icon};
-use crate::hooks::use_theme;
+use crate::hooks::{Scene, turn_colours};
 use crate::state::Tab;
 
-/// What the bar shows.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The view on screen.
-    pub tab: Tab,
-    /// Whether there are two articles to read.
-    pub can_read: bool,
-}
-
 /// The bar at the top.
-#[component]
-pub fn TopBar(props: &Props) -> Html {
-    let theme = use_theme();
-    let turn = Callback::from(move |_: MouseEvent| theme.turn.emit(()));
+pub fn top_bar(scene: &Scene) -> Html {
+    let (here, can_read) = (scene.tab(), scene.can_read());
+    let dispatch = scene.dispatch.clone();
+    let turn = Callback::from(move |_: MouseEvent| turn_colours(&dispatch));
     let tab = |tab: Tab, address: &'static str, name: &'static str| {
-        let current = (props.tab == tab).then_some("page");
-        if tab == Tab::Articles || props.can_read {
+        let current = (here == tab).then_some("page");
+        if tab == Tab::Articles || can_read {
             html! { <a href={address} aria-current={current}>{ name }</a> }
         } else {
             html! { <a role="link" aria-disabled="true">{ name }</a> }
@@ -45,7 +36,7 @@ pub fn TopBar(props: &Props) -> Html {
             </nav>
             <div class="tools">
                 <a class="tool" href="method.html">{ "Method" }</a>
-                <button class="tool" aria-label={if theme.is_dark { "Use light colours" } else { "Use dark colours" }} onclick={turn}>
+                <button class="tool" aria-label={if scene.screen.is_dark() { "Use light colours" } else { "Use dark colours" }} onclick={turn}>
                     { icon(Picture::Theme) }
                 </button>
             </div>

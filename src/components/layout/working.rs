@@ -2,35 +2,24 @@
 
 use yew::prelude::*;
 
-use crate::hooks::{use_delayed, use_dispatch};
-use crate::state::{Action, Phase};
+use crate::hooks::Scene;
+use crate::state::{Action, Phase, Tab};
 use crate::words;
 
-/// What is under way.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// Where the comparison is.
-    pub phase: Phase,
-    /// Whether an older result is on screen meanwhile.
-    pub older: bool,
-}
-
 /// A bar that comes when a comparison takes longer than a moment.
-#[component]
-pub fn Working(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let lasts = use_delayed(matches!(props.phase, Phase::Working { .. }), 500);
-    let Phase::Working { progress, .. } = props.phase else { return Html::default() };
-    if !lasts {
+pub fn working(scene: &Scene) -> Html {
+    let Phase::Working { progress, .. } = scene.state.comparison.phase else { return Html::default() };
+    if !scene.screen.lasts {
         return Html::default();
     }
+    let older = scene.state.is_older() && scene.tab() != Tab::Articles;
     let (done, total) = progress.map_or((0, 1), |progress| (progress.done, progress.total.max(1)));
-    let cancel = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Cancel));
+    let cancel = scene.dispatch.on_click(Action::Cancel);
     html! {
         <section class="working" aria-label="Comparison">
             <div role="status"><b>{ "Comparing" }</b>{ " " }<span>{ words::phase(progress) }</span></div>
             <progress max={total.to_string()} value={done.to_string()} aria-label="Progress of the comparison" />
-            if props.older {
+            if older {
                 <span class="older-note">{ "Below: the last result, without your change" }</span>
             }
             <button class="button" onclick={cancel}>{ "Cancel" }</button>

@@ -4,7 +4,8 @@ use crossread_engine::report::Article;
 use yew::prelude::*;
 
 use crate::browser::field;
-use crate::state::{Action, Change, Dispatch, Fact, Letter, Refusal, Slot};
+use crate::hooks::Dispatch;
+use crate::state::{Action, Change, Fact, Letter, Refusal, Slot};
 use crate::words;
 
 /// The languages that an article can be told to be in.
@@ -54,12 +55,7 @@ pub(crate) fn facts(slot: &Slot, article: &Article, letter: Letter, dispatch: &D
 
 /// The way back from a paste: to its plain text, and to what was there before.
 fn undo(slot: &Slot, dispatch: &Dispatch) -> Html {
-    let amend = |change: Change| {
-        let (dispatch, slot) = (dispatch.clone(), slot.id);
-        Callback::from(move |_: MouseEvent| {
-            dispatch.dispatch(Action::Amend { slot, change: change.clone() });
-        })
-    };
+    let amend = |change: Change| dispatch.on_click(Action::Amend { slot: slot.id, change });
     html! {
         <>
             if slot.plain.is_some() {

@@ -3,20 +3,22 @@
 use yew::prelude::*;
 
 use crate::components::sign::strokes;
-use crate::hooks::Geometry;
-use crate::reading::{End, Pixels, Pull, Reading, Side, Thread, draw};
-use crate::state::{Chosen, View};
+use crate::hooks::{GAP, Scene, Spread};
+use crate::reading::{End, Pixels, Pull, Side, Thread, draw};
+use crate::state::Chosen;
 
 /// The lines between the texts. They say nothing that the texts and the list
 /// do not say, and are hidden from those who listen.
-pub(super) fn gap(node: &NodeRef, reading: &Reading, geometry: &Geometry, view: &View) -> Html {
+pub(super) fn gap(scene: &Scene, spread: &Spread) -> Html {
+    let (view, geometry) = (&scene.state.view, &scene.screen.geometry);
     let selected = match view.chosen {
         Some(Chosen::Link { link, .. }) => Some(link),
         _ => None,
     };
-    let drawn = draw(reading, &geometry.extents, &geometry.stage, &view.hidden, selected, &view.pointed);
+    let drawn =
+        draw(&spread.reading, &geometry.extents, &geometry.stage, &view.hidden, selected, &view.pointed);
     html! {
-        <div class="gap" ref={node.clone()} aria-hidden="true">
+        <div class="gap" id={GAP} aria-hidden="true">
             <svg>
                 { for drawn.threads.iter().map(thread) }
                 { for drawn.rings.iter().map(|(x, y)| html! {

@@ -4,38 +4,28 @@ use crossread_engine::Sides;
 use yew::prelude::*;
 
 use crate::components::sign::{Picture, icon, symbol};
+use crate::hooks::{Scene, Spread};
 use crate::reading::{Counts, Mark};
-use crate::state::{Action, Dispatch, Letter, View};
+use crate::state::{Action, Letter};
 
 /// A toolbar of marks.
-pub(super) fn legend(
-    counts: Counts,
-    letters: Sides<Letter>,
-    view: &View,
-    threads: bool,
-    dispatch: &Dispatch,
-) -> Html {
+pub(super) fn legend(scene: &Scene, spread: &Spread) -> Html {
+    let (view, dispatch) = (&scene.state.view, &scene.dispatch);
     let together = view.follow;
-    let turn = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ScrollTogether(!together)))
-    };
     let entry = |mark: Mark| {
-        let dispatch = dispatch.clone();
-        let toggle = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Toggle(mark)));
         let shown = !view.hidden.contains(&mark);
         html! {
-            <button key={mark.key()} class="legend-entry" aria-pressed={shown.to_string()} onclick={toggle}>
+            <button key={mark.key()} class="legend-entry" aria-pressed={shown.to_string()} onclick={dispatch.on_click(Action::Toggle(mark))}>
                 { symbol(mark) }<span class="legend-name" data-mark={mark.key()}>{ mark.name() }</span>
-                { " " }<span class="legend-count">{ count(counts, letters, mark) }</span>
+                { " " }<span class="legend-count">{ count(spread.reading.counts, spread.letters, mark) }</span>
             </button>
         }
     };
     html! {
         <section class="legend" aria-label="Marks">
             <div class="legend-entries" role="toolbar" aria-label="What the marks mean; press to show or hide">{ for Mark::LEGEND.into_iter().map(entry) }</div>
-            if threads {
-                <button class="tool together" aria-pressed={together.to_string()} onclick={turn}>
+            if !scene.in_rows() {
+                <button class="tool together" aria-pressed={together.to_string()} onclick={dispatch.on_click(Action::ScrollTogether(!together))}>
                     { icon(Picture::Together) }<span>{ "Scroll together" }</span>
                 </button>
             }

@@ -12,9 +12,10 @@ mod plain_prose;
 mod read_view;
 mod sentence;
 mod strip;
+mod touch;
 
 pub(crate) use facts::{facts, note};
 pub(crate) use pane_head::{pane_head, source_of, title_of};
-pub use plain_prose::PlainProse;
-pub use read_view::ReadView;
+pub(crate) use plain_prose::plain_prose;
 pub(crate) use read_view::step;
+pub use read_view::{press, read_view};

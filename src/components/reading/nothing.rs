@@ -2,27 +2,23 @@
 
 use std::rc::Rc;
 
-use crossread_engine::{Report, Sides};
+use crossread_engine::Report;
 use yew::prelude::*;
 
 use super::pane_head::pane_head;
-use super::plain_prose::PlainProse;
-use super::read_view::Props;
+use super::plain_prose::plain_prose;
 use crate::components::sign::symbol;
+use crate::hooks::{Scene, Spread};
 use crate::reading::{Mark, Reading, Side};
-use crate::state::{Action, Dispatch, Letter};
+use crate::state::Action;
 
 /// What little is shared, and ways on.
-pub(super) fn nothing(props: &Props, reading: &Reading, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
-    let (far, letter) = (props.pair.b, letters.b);
-    let replace = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Remove { slot: far }))
-    };
-    let dispatch = dispatch.clone();
-    let pair = props.pair;
-    let read = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::ReadAnyway(pair)));
-    let report = &props.outcome.report;
+pub(super) fn nothing(scene: &Rc<Scene>, spread: &Spread) -> Html {
+    let (reading, letters, pair) = (&spread.reading, spread.letters, spread.pair);
+    let (letter, dispatch) = (letters.b, &scene.dispatch);
+    let replace = dispatch.on_click(Action::Remove { slot: pair.b });
+    let read = dispatch.on_click(Action::ReadAnyway(pair));
+    let report = &spread.outcome.report;
     let words: Vec<String> = shared_words(report, reading);
     html! {
         <main id="main" class="nothing">
@@ -43,11 +39,10 @@ pub(super) fn nothing(props: &Props, reading: &Reading, letters: Sides<Letter>, 
             <div class="nothing-pair">
                 { for Side::BOTH.into_iter().map(|side| {
                     let index = *side.of(&reading.articles);
-                    let Some(slot) = props.shelf.slot(*side.of(&props.pair)).cloned() else { return Html::default() };
                     html! {
                         <section key={side.key()} aria-label={format!("Article {}", side.of(&letters))}>
                             { pane_head(&report.articles[index], *side.of(&letters), false, Html::default()) }
-                            <PlainProse outcome={Rc::clone(&props.outcome)} {index} {slot} />
+                            { plain_prose(scene, *side.of(&pair), index) }
                         </section>
                     }
                 }) }

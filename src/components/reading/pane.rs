@@ -2,194 +2,113 @@
 
 use std::rc::Rc;
 
-use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
 use yew::prelude::*;
 
 use super::facts::{facts, note};
 use super::pane_head::{pane_head, title_of};
-use super::part::{Lit, PartView, brought, is_brought};
-use crate::browser::{field, focus, measure};
+use super::part::{Frame, Lit, brought, is_brought, part_view};
+use super::touch::{Touch, first_linked, is_linked};
+use crate::browser::{field, measure};
 use crate::components::sign::{Picture, icon};
-use crate::hooks::use_dispatch;
-use crate::reading::{Part, Prose, Reading, Side};
-use crate::state::{Action, Chosen, Dispatch, Letter, Outcome, Shelf, SlotId};
+use crate::components::{Seal, still};
+use crate::hooks::{Scene, Screen, Spread, pane_id, text_id};
+use crate::reading::{Part, Side};
+use crate::state::{Action, Chosen, SlotId};
 
-/// Whose text.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The side.
-    pub side: Side,
-    /// The result.
-    pub outcome: Rc<Outcome>,
-    /// The pair.
-    pub reading: Rc<Reading>,
-    /// Its letter.
-    pub letter: Letter,
-    /// All articles.
-    pub shelf: Shelf,
-    /// The two that are read.
-    pub pair: Sides<SlotId>,
-    /// What is selected.
-    pub chosen: Option<Chosen>,
-    /// Links that are pointed at.
-    pub pointed: Rc<[LinkId]>,
-    /// The element that scrolls.
-    pub pane_node: NodeRef,
-    /// The element of the text.
-    pub text_node: NodeRef,
-    /// Selects a sentence.
-    pub choose: Callback<(Side, SentenceId)>,
-    /// Points at a sentence.
-    pub point: Callback<Option<(Side, SentenceId)>>,
-    /// Whether the result is older than the text.
-    pub older: bool,
+/// A text with its head.
+pub(super) fn pane(side: Side, scene: &Rc<Scene>, spread: &Rc<Spread>) -> Html {
+    let (state, screen) = (&scene.state, &scene.screen);
+    let lit = lit(side, scene, spread);
+    let reached = side.of(&screen.reached).map_or(u32::MAX, |id| id.0);
+    let laid_out = u32::try_from(*side.of(&screen.laid_out)).unwrap_or(u32::MAX);
+    let numbers = [state.shelf.revision(), u32::from(state.is_older()), reached, laid_out];
+    let ids = lit.selected.iter().map(|id| id.0).chain([u32::MAX]).chain(lit.pointed.iter().map(|id| id.0));
+    let seal = Seal::on(spread).numbers(numbers.into_iter().chain(ids));
+    let (scene, spread) = (Rc::clone(scene), Rc::clone(spread));
+    still(side.key(), seal, move || drawn(side, &scene, &spread, &lit))
 }
 
-/// So many sentences of a text are laid out at first, and so many more when the
-/// reader comes near their end: very long texts open quickly.
-const SENTENCES: usize = 1500;
-
-/// One text, set as prose.
-#[component]
-pub(super) fn Pane(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let side = props.side;
-    let shown = use_state_eq(|| SENTENCES);
-    let current = use_state_eq(|| None::<SentenceId>);
-    let index = *side.of(&props.reading.articles);
-    let article = use_memo((Rc::clone(&props.outcome), index), |(outcome, index)| {
-        outcome.report.articles[*index].clone()
-    });
-    let prose = side.of(&props.reading.prose);
-    let lit = lit(props);
+fn drawn(side: Side, scene: &Rc<Scene>, spread: &Rc<Spread>, lit: &Lit) -> Html {
+    let article = &spread.outcome.report.articles[*side.of(&spread.reading.articles)];
+    let prose = side.of(&spread.reading.prose);
+    let letter = *side.of(&spread.letters);
     let wanted = lit.selected.first().and_then(|id| prose.parts.iter().position(|part| part.holds(*id)));
-    let count = prose.parts_with(*shown).max(wanted.map_or(0, |at| at + 20)).min(prose.parts.len());
-    let grow = {
-        let (shown, node) = (shown.clone(), props.pane_node.clone());
-        Callback::from(move |_: Event| {
-            let near = measure::element(&node).map(|pane| measure::scroll(&pane));
-            if near.is_some_and(|scroll| scroll.top + 3.0 * scroll.view > scroll.whole) {
-                shown.set(*shown + SENTENCES);
-            }
-        })
-    };
-    let focused = {
-        let (current, point) = (current.clone(), props.point.clone());
-        Callback::from(move |event: FocusEvent| {
-            let id = field::sentence(&event).map(SentenceId);
-            current.set(id);
-            point.emit(id.map(|id| (side, id)));
-        })
-    };
-    let first = first_linked(prose);
-    let roving = current.filter(|id| is_linked(prose, *id)).or(first);
-    let slot = *side.of(&props.pair);
-    let own = props.shelf.slot(slot);
-    let brought = brought(own, &article);
+    let count = prose.parts_with(*side.of(&scene.screen.laid_out));
+    let count = count.max(wanted.map_or(0, |at| at + 20)).min(prose.parts.len());
+    let reached = side.of(&scene.screen.reached).filter(|id| is_linked(prose, *id));
+    let reached = reached.or_else(|| first_linked(prose));
+    let slot = *side.of(&spread.pair);
+    let own = scene.state.shelf.slot(slot);
+    let brought = brought(own, article);
     let tools = html! {
-        <>{ own.map(|own| facts(own, &article, props.letter, &dispatch)) }{ pair_choice(props, &dispatch) }{ edit_button(props, &dispatch) }</>
+        <>{ own.map(|own| facts(own, article, letter, &scene.dispatch)) }{ pair_choice(side, scene, spread) }
+            <button class="tool" aria-label={format!("Edit article {letter}")} onclick={scene.dispatch.on_click(Action::Edit { slot })}>{ icon(Picture::Edit) }</button></>
     };
-    let onscroll = (count < prose.parts.len()).then_some(grow);
+    let part = |(n, part): (usize, &Rc<Part>)| {
+        let reached = reached.filter(|id| part.holds(*id));
+        let frame = Frame { slot, brought: is_brought(part, &brought), lit: lit.within(part), reached };
+        part_view(n, part, frame, &scene.dispatch)
+    };
+    let onscroll = (count < prose.parts.len()).then(|| grow(side, scene));
+    let touch = Touch { side, dispatch: scene.dispatch.clone(), reading: Rc::clone(&spread.reading) };
     html! {
-        <section class="pane" data-side={side.key()} ref={props.pane_node.clone()} {onscroll}
-            aria-label={format!("Article {}: {}", props.letter, title_of(&article))}>
-            { pane_head(&article, props.letter, props.older, tools) }
-            { own.map(|own| note(own, &article)) }
-            <article class="prose" ref={props.text_node.clone()} lang={article.language.clone()} dir="auto"
-                onclick={clicked(props)} onkeydown={pressed(props)} onmouseover={hovered(props)} onmouseleave={left(props)} onfocusin={focused}>
-                { for prose.parts[..count].iter().enumerate().map(|(n, part)| html! {
-                    <PartView key={n} part={Rc::clone(part)} {slot} brought={is_brought(part, &brought)} lit={lit.within(part)} roving={roving.filter(|id| part.holds(*id))} />
-                }) }
+        <section class="pane" data-side={side.key()} id={pane_id(side)} {onscroll}
+            aria-label={format!("Article {letter}: {}", title_of(article))}>
+            { pane_head(article, letter, scene.state.is_older(), tools) }
+            { own.map(|own| note(own, article)) }
+            <article class="prose" id={text_id(side)} lang={article.language.clone()} dir="auto"
+                onclick={touch.clicked()} onkeydown={touch.pressed()} onmouseover={touch.hovered()} onmouseleave={touch.left()} onfocusin={touch.focused()}>
+                { for prose.parts[..count].iter().enumerate().map(part) }
             </article>
         </section>
     }
 }
 
-/// Another article in place of this one, when there are more than two.
-fn pair_choice(props: &Props, dispatch: &Dispatch) -> Html {
-    if props.shelf.filled().count() < 3 {
+/// Lays out more of a long text as the reader comes near the end of what is.
+fn grow(side: Side, scene: &Scene) -> Callback<Event> {
+    let dispatch = scene.dispatch.clone();
+    Callback::from(move |_: Event| {
+        let near = measure::element(pane_id(side)).map(|pane| measure::scroll(&pane));
+        if near.is_some_and(|scroll| scroll.top + 3.0 * scroll.view > scroll.whole) {
+            dispatch.change(move |screen| *side.of_mut(&mut screen.laid_out) += Screen::SENTENCES);
+        }
+    })
+}
+
+/// With three articles or more: which one is read here.
+fn pair_choice(side: Side, scene: &Scene, spread: &Spread) -> Html {
+    let shelf = &scene.state.shelf;
+    if shelf.filled().count() < 3 {
         return Html::default();
     }
-    let dispatch = dispatch.clone();
-    let own = *props.side.of(&props.pair);
-    let far = *props.side.other().of(&props.pair);
+    let dispatch = scene.dispatch.clone();
+    let own = *side.of(&spread.pair);
+    let far = *side.other().of(&spread.pair);
     let change = Callback::from(move |event: Event| {
         if let Ok(id) = field::selected(&event).parse() {
             dispatch.dispatch(Action::ShowPair(SlotId(id), far));
         }
     });
     html! {
-        <select class="choice" aria-label={format!("Read another article in place of {}", props.letter)} onchange={change}>
-            { for props.shelf.filled().filter(|slot| slot.id != far).map(|slot| html! {
-                <option key={slot.id.0} value={slot.id.0.to_string()} selected={slot.id == own}>{ format!("Article {}", props.shelf.letter(slot.id)) }</option>
+        <select class="choice" aria-label={format!("Read another article in place of {}", side.of(&spread.letters))} onchange={change}>
+            { for shelf.filled().filter(|slot| slot.id != far).map(|slot| html! {
+                <option key={slot.id.0} value={slot.id.0.to_string()} selected={slot.id == own}>{ format!("Article {}", shelf.letter(slot.id)) }</option>
             }) }
         </select>
     }
 }
 
-fn edit_button(props: &Props, dispatch: &Dispatch) -> Html {
-    let (dispatch, slot) = (dispatch.clone(), *props.side.of(&props.pair));
-    let edit = Callback::from(move |_: MouseEvent| dispatch.dispatch(Action::Edit { slot }));
-    html! {
-        <button class="tool" aria-label={format!("Edit article {}", props.letter)} onclick={edit}>{ icon(Picture::Edit) }</button>
-    }
-}
-
-/// The sentences of this side that are selected and pointed at.
-fn lit(props: &Props) -> Lit {
-    let reading = &props.reading;
-    let sentences = |link: &LinkId| {
-        reading.tie(*link).map(|tie| props.side.of(&tie.sentences).clone()).unwrap_or_default()
+/// What is selected and pointed at in this text.
+fn lit(side: Side, scene: &Scene, spread: &Spread) -> Lit {
+    let view = &scene.state.view;
+    let sentences = |link: &LinkId| -> Vec<SentenceId> {
+        spread.reading.tie(*link).map(|tie| side.of(&tie.sentences).clone()).unwrap_or_default()
     };
-    let selected = match props.chosen {
+    let selected = match view.chosen {
         Some(Chosen::Link { link, .. }) => sentences(&link),
-        Some(Chosen::Only { side, sentence }) if side == props.side => vec![sentence],
+        Some(Chosen::Only { side: chosen, sentence }) if chosen == side => vec![sentence],
         _ => Vec::new(),
     };
-    Lit { selected, pointed: props.pointed.iter().flat_map(sentences).collect() }
-}
-
-fn is_linked(prose: &Prose, sentence: SentenceId) -> bool {
-    prose.marks.get(sentence.index()).is_some_and(|mark| *mark > crate::reading::Mark::Only)
-}
-
-fn first_linked(prose: &Prose) -> Option<SentenceId> {
-    let blocks = prose.parts.iter().flat_map(|part: &Rc<Part>| part.blocks());
-    blocks.flat_map(|block| &block.sentences).map(|sentence| sentence.id).find(|id| is_linked(prose, *id))
-}
-
-fn clicked(props: &Props) -> Callback<MouseEvent> {
-    let (choose, side) = (props.choose.clone(), props.side);
-    Callback::from(move |event: MouseEvent| {
-        if let Some(id) = field::sentence(&event).filter(|_| !focus::is_selecting()) {
-            choose.emit((side, SentenceId(id)));
-        }
-    })
-}
-
-fn pressed(props: &Props) -> Callback<KeyboardEvent> {
-    let (choose, side) = (props.choose.clone(), props.side);
-    Callback::from(move |event: KeyboardEvent| {
-        let (Some(id), Some(element)) = (field::sentence(&event), field::element(&event)) else { return };
-        match event.key().as_str() {
-            "Enter" | " " => choose.emit((side, SentenceId(id))),
-            "ArrowDown" | "ArrowRight" => focus::along(&element, ".prose", "[role=button][data-sentence]", 1),
-            "ArrowUp" | "ArrowLeft" => focus::along(&element, ".prose", "[role=button][data-sentence]", -1),
-            _ => return,
-        }
-        event.prevent_default();
-    })
-}
-
-fn hovered(props: &Props) -> Callback<MouseEvent> {
-    let (point, side) = (props.point.clone(), props.side);
-    Callback::from(move |event: MouseEvent| {
-        point.emit(field::sentence(&event).map(|id| (side, SentenceId(id))));
-    })
-}
-
-fn left(props: &Props) -> Callback<MouseEvent> {
-    let point = props.point.clone();
-    Callback::from(move |_: MouseEvent| point.emit(None))
+    Lit { selected, pointed: view.pointed.iter().flat_map(sentences).collect() }
 }

@@ -7,9 +7,10 @@ use crossread_engine::report::{Article, Role, SentenceId};
 use yew::prelude::*;
 
 use super::sentence::{Light, sentence_view};
-use crate::hooks::use_dispatch;
+use crate::components::{Seal, still};
+use crate::hooks::Dispatch;
 use crate::reading::{AsideLine, Part, ProseBlock};
-use crate::state::{Action, Change, Dispatch, Slot, SlotId};
+use crate::state::{Action, Change, Slot, SlotId};
 use crate::words::counted;
 
 /// The sentences that are selected and pointed at.
@@ -33,57 +34,54 @@ impl Lit {
     }
 }
 
-/// Which part.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The part.
-    pub part: Rc<Part>,
+/// What there is about a part besides its words.
+#[derive(Clone)]
+pub(super) struct Frame {
     /// The box of the article.
     pub slot: SlotId,
     /// Whether the reader brought it back.
-    #[prop_or_default]
     pub brought: bool,
     /// What is lit in it.
-    #[prop_or_default]
     pub lit: Lit,
     /// The sentence that the tab key reaches, when it is in this part.
-    #[prop_or_default]
-    pub roving: Option<SentenceId>,
+    pub reached: Option<SentenceId>,
 }
 
-/// A part of a text.
-#[component]
-pub(super) fn PartView(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let open = use_state_eq(|| false);
-    match &*props.part {
-        Part::Block(own) if props.brought => html! {
+impl Frame {
+    /// All of it as numbers.
+    fn numbers(&self) -> impl Iterator<Item = u32> {
+        let reached = self.reached.map_or(u32::MAX, |id| id.0);
+        let lit =
+            self.lit.selected.iter().map(|id| id.0 * 2).chain(self.lit.pointed.iter().map(|id| id.0 * 2 + 1));
+        [self.slot.0, self.brought.into(), reached].into_iter().chain(lit)
+    }
+}
+
+/// The `n`th part of a text.
+pub(super) fn part_view(n: usize, part: &Rc<Part>, frame: Frame, dispatch: &Dispatch) -> Html {
+    let seal = Seal::on(part).numbers(frame.numbers());
+    let (part, dispatch) = (Rc::clone(part), dispatch.clone());
+    still(n, seal, move || drawn(&part, &frame, &dispatch))
+}
+
+fn drawn(part: &Part, frame: &Frame, dispatch: &Dispatch) -> Html {
+    match part {
+        Part::Block(own) if frame.brought => html! {
             <div class="brought">
-                { block(own, props) }
-                { tool("Set aside again", props.slot, Change::OwnRole(own.span), &dispatch) }
+                { block(own, frame) }
+                { tool("Set aside again", frame.slot, Change::OwnRole(own.span), dispatch) }
             </div>
         },
-        Part::Block(own) => block(own, props),
-        Part::List(items) => html! { <ul>{ for items.iter().map(|item| block(item, props)) }</ul> },
-        Part::Aside(lines) => {
-            let turn = {
-                let open = open.clone();
-                Callback::from(move |_: MouseEvent| open.set(!*open))
-            };
-            html! {
-                <div class="aside">
-                    <button class="fold" aria-expanded={open.to_string()} onclick={turn}>
-                        <span>{ format!("{} set aside", counted(lines.len(), "line", "lines")) }</span>{ " " }
-                        <em>{ if *open { "Hide" } else { "Show" } }</em>
-                    </button>
-                    if *open {
-                        <div class="aside-lines">
-                            { for lines.iter().map(|line| aside_line(line, props.slot, &dispatch)) }
-                        </div>
-                    }
+        Part::Block(own) => block(own, frame),
+        Part::List(items) => html! { <ul>{ for items.iter().map(|item| block(item, frame)) }</ul> },
+        Part::Aside(lines) => html! {
+            <details class="aside">
+                <summary class="fold"><span>{ format!("{} set aside", counted(lines.len(), "line", "lines")) }</span>{ " " }<em /></summary>
+                <div class="aside-lines">
+                    { for lines.iter().map(|line| aside_line(line, frame.slot, dispatch)) }
                 </div>
-            }
-        }
+            </details>
+        },
     }
 }
 
@@ -98,10 +96,7 @@ fn aside_line(line: &AsideLine, slot: SlotId, dispatch: &Dispatch) -> Html {
 
 /// A button that says what a block is.
 fn tool(name: &'static str, slot: SlotId, change: Change, dispatch: &Dispatch) -> Html {
-    let dispatch = dispatch.clone();
-    let act = Callback::from(move |_: MouseEvent| {
-        dispatch.dispatch(Action::Amend { slot, change: change.clone() });
-    });
+    let act = dispatch.on_click(Action::Amend { slot, change });
     html! { <button class="button small" onclick={act}>{ name }</button> }
 }
 
@@ -118,8 +113,8 @@ pub(super) fn is_brought(part: &Part, brought: &[Span]) -> bool {
     !brought.is_empty() && part.blocks().iter().any(|block| brought.contains(&block.span))
 }
 
-fn block(block: &ProseBlock, props: &Props) -> Html {
-    let inside = sentences(block, props);
+fn block(block: &ProseBlock, frame: &Frame) -> Html {
+    let inside = sentences(block, frame);
     match (block.role, block.level) {
         (Role::Headline, _) => html! { <h1>{ inside }</h1> },
         (Role::Heading, 0..=2) => html! { <h2>{ inside }</h2> },
@@ -132,16 +127,16 @@ fn block(block: &ProseBlock, props: &Props) -> Html {
     }
 }
 
-fn sentences(block: &ProseBlock, props: &Props) -> Html {
+fn sentences(block: &ProseBlock, frame: &Frame) -> Html {
     let mut out: Vec<Html> = Vec::new();
     for (n, sentence) in block.sentences.iter().enumerate() {
         if n > 0 {
             out.push(html! { { " " } });
         }
         let light = Light {
-            selected: props.lit.selected.contains(&sentence.id),
-            pointed: props.lit.pointed.contains(&sentence.id),
-            reached: props.roving == Some(sentence.id),
+            selected: frame.lit.selected.contains(&sentence.id),
+            pointed: frame.lit.pointed.contains(&sentence.id),
+            reached: frame.reached == Some(sentence.id),
         };
         out.push(sentence_view(sentence, light));
     }

@@ -2,76 +2,36 @@
 
 use std::rc::Rc;
 
-use crossread_engine::Sides;
 use yew::prelude::*;
 
-use super::desk::Desk;
+use super::desk::desk;
 use super::legend::legend;
 use super::nothing::nothing;
 use crate::browser::focus;
-use crate::components::findings::Panel;
-use crate::components::rows::RowsView;
-use crate::hooks::{use_dispatch, use_keyboard, use_media};
+use crate::components::findings::panel;
+use crate::components::rows::rows_view;
+use crate::hooks::Scene;
 use crate::reading::Reading;
-use crate::state::{Action, Chosen, Dispatch, Follow, Letter, Outcome, Shelf, SlotId, Tab, View};
-
-/// What is read.
-#[derive(Clone, PartialEq, Properties)]
-pub struct Props {
-    /// The last result.
-    pub outcome: Rc<Outcome>,
-    /// The articles.
-    pub shelf: Shelf,
-    /// What is on screen.
-    pub view: View,
-    /// The two articles.
-    pub pair: Sides<SlotId>,
-    /// Whether the result is older than the articles.
-    pub older: bool,
-}
+use crate::state::{Action, Chosen, Follow, Tab, View};
 
 /// The view of two articles.
-#[component]
-pub fn ReadView(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let is_narrow = use_media("(max-width: 700px)");
-    let reading = use_memo((Rc::clone(&props.outcome), props.pair), |(outcome, pair)| {
-        let report = &outcome.report;
-        let index = |slot: SlotId| {
-            let name = slot.0.to_string();
-            report.articles.iter().position(|article| article.id == name)
-        };
-        Reading::of(report, index(pair.a)?, index(pair.b)?).map(Rc::new)
-    });
-    let in_rows = props.view.tab == Tab::Rows || is_narrow;
-    {
-        let (dispatch, reading, chosen) = (dispatch.clone(), Rc::clone(&reading), props.view.chosen);
-        use_keyboard(move |key| press(key, &dispatch, (*reading).as_deref(), chosen));
-    }
-    let Some(reading) = (*reading).clone() else {
+pub fn read_view(scene: &Rc<Scene>) -> Html {
+    let Some(spread) = &scene.spread else {
         return html! { <main id="main" class="waiting"><p>{ "These two are being compared." }</p></main> };
     };
-    let letters = Sides { a: props.shelf.letter(props.pair.a), b: props.shelf.letter(props.pair.b) };
-    if reading.has_nothing_in_common() && props.view.anyway != Some(props.pair) {
-        return nothing(props, &reading, letters, &dispatch);
+    if scene.is_nothing(spread) {
+        return nothing(scene, spread);
     }
+    let in_rows = scene.in_rows();
     html! {
         <>
-            { legend(reading.counts, letters, &props.view, !in_rows, &dispatch) }
-            <div class="work" data-view={if in_rows { "rows" } else { "desk" }} data-older={props.older.to_string()} data-off={off(&props.view)}>
-                { text(props, &reading, letters, in_rows) }
-                <Panel outcome={Rc::clone(&props.outcome)} {reading} {letters} view={props.view.clone()} />
+            { legend(scene, spread) }
+            <div class="work" data-view={if in_rows { "rows" } else { "desk" }} data-older={scene.state.is_older().to_string()} data-off={off(&scene.state.view)}>
+                { if in_rows { rows_view(scene, spread) } else { desk(scene, spread) } }
+                { panel(scene, spread) }
             </div>
         </>
     }
-}
-
-fn text(props: &Props, reading: &Rc<Reading>, letters: Sides<Letter>, in_rows: bool) -> Html {
-    let (outcome, reading, view) = (Rc::clone(&props.outcome), Rc::clone(reading), props.view.clone());
-    if in_rows {
-        return html! { <RowsView {outcome} {reading} {letters} {view} /> };
-    }
-    html! { <Desk {outcome} {reading} {letters} {view} shelf={props.shelf.clone()} pair={props.pair} older={props.older} /> }
 }
 
 /// The hidden marks, for the style sheet.
@@ -80,8 +40,10 @@ fn off(view: &View) -> String {
 }
 
 /// Does what a key says; whether it says anything.
-fn press(key: &str, dispatch: &Dispatch, reading: Option<&Reading>, chosen: Option<Chosen>) -> bool {
-    let Some(reading) = reading else { return false };
+#[must_use]
+pub fn press(scene: &Scene, key: &str) -> bool {
+    let Some(spread) = scene.spread.as_ref().filter(|_| scene.tab() != Tab::Articles) else { return false };
+    let (reading, dispatch, chosen) = (&spread.reading, &scene.dispatch, scene.state.view.chosen);
     match key {
         "n" => dispatch.dispatch(step(reading, chosen, 1)),
         "p" => dispatch.dispatch(step(reading, chosen, -1)),

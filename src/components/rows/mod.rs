@@ -3,4 +3,4 @@
 mod row_view;
 mod rows_view;
 
-pub use rows_view::RowsView;
+pub use rows_view::rows_view;

@@ -2,55 +2,46 @@
 
 use std::rc::Rc;
 
-use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
 use yew::prelude::*;
 
 use crate::components::sign::{letter_sign, runs, symbol};
-use crate::hooks::use_dispatch;
-use crate::reading::{Mark, Reading, Row, RowKind, Shown, Side, kind_name, marked};
-use crate::state::{Action, Chosen, Follow, Letter, Outcome};
+use crate::components::{Seal, still};
+use crate::hooks::{Dispatch, Spread};
+use crate::reading::{Mark, Row, RowKind, Shown, Side, kind_name, marked};
+use crate::state::{Action, Chosen, Follow, Letter};
 
-/// Which row.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct Props {
-    /// The row.
-    pub row: Row,
-    /// The result.
-    pub outcome: Rc<Outcome>,
-    /// The pair.
-    pub reading: Rc<Reading>,
-    /// The letters of the articles.
-    pub letters: Sides<Letter>,
-    /// Whether it is selected.
-    pub current: bool,
+/// The `n`th row; the marks in it belong to its link alone.
+pub(super) fn row_view(n: usize, row: &Row, current: bool, spread: &Rc<Spread>, dispatch: &Dispatch) -> Html {
+    // The same place holds another row in another order.
+    let order = match &row.kind {
+        RowKind::Link(link) => [0, link.0],
+        RowKind::Only(side, sentences) => [1 + *side as u32, sentences.first().map_or(0, |id| id.0)],
+    };
+    let seal = Seal::on(spread).numbers(order).numbers([current.into()]);
+    let (row, spread, dispatch) = (row.clone(), Rc::clone(spread), dispatch.clone());
+    still(n, seal, move || drawn(&row, current, &spread, &dispatch))
 }
 
-/// A row; the marks in it belong to its link alone.
-#[component]
-pub(super) fn RowView(props: &Props) -> Html {
-    let dispatch = use_dispatch();
-    let open = move |link: LinkId| {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            let chosen = Some(Chosen::Link { link, finding: None });
-            dispatch.dispatch(Action::Choose { chosen, follow: Follow::Both });
-        })
-    };
-    let current = props.current.then_some("true");
-    match &props.row.kind {
+fn drawn(row: &Row, current: bool, spread: &Spread, dispatch: &Dispatch) -> Html {
+    let current = current.then_some("true");
+    match &row.kind {
         RowKind::Link(link) => html! {
-            <li class="row" aria-current={current}>{ linked(props, *link, &open) }</li>
+            <li class="row" aria-current={current}>{ linked(row, *link, spread, dispatch) }</li>
         },
         RowKind::Only(side, sentences) => html! {
-            <li class="row" data-mark="only" aria-current={current}>{ only(props, *side, sentences) }</li>
+            <li class="row" data-mark="only" aria-current={current}>{ only(spread, *side, sentences) }</li>
         },
     }
 }
 
-fn linked(props: &Props, link: LinkId, open: &dyn Fn(LinkId) -> Callback<MouseEvent>) -> Html {
-    let marked = marked(&props.outcome.report, &props.reading, link);
-    let (Some(marked), Some(tie)) = (marked, props.reading.tie(link)) else { return Html::default() };
+fn linked(row: &Row, link: LinkId, spread: &Spread, dispatch: &Dispatch) -> Html {
+    let open = |link: LinkId| {
+        let chosen = Some(Chosen::Link { link, finding: None });
+        dispatch.on_click(Action::Choose { chosen, follow: Follow::Both })
+    };
+    let marked = marked(&spread.outcome.report, &spread.reading, link);
+    let (Some(marked), Some(tie)) = (marked, spread.reading.tie(link)) else { return Html::default() };
     let name = match tie.about {
         Some(kind) => format!("{} · {}", tie.mark.name(), kind_name(kind).to_lowercase()),
         None => tie.mark.name().to_owned(),
@@ -59,13 +50,13 @@ fn linked(props: &Props, link: LinkId, open: &dyn Fn(LinkId) -> Callback<MouseEv
         let shown = side.of(&marked).iter().map(sentence);
         html! {
             <div class="cell" data-side={side.key()}>
-                { letter_sign(*side.of(&props.letters)) }
+                { letter_sign(*side.of(&spread.letters)) }
                 <div class="cell-text">{ for shown }</div>
             </div>
         }
     };
-    let more = props.row.more.first().map(|next| {
-        let label = format!("and {} more", props.row.more.len());
+    let more = row.more.first().map(|next| {
+        let label = format!("and {} more", row.more.len());
         html! { <button class="also" onclick={open(*next)}>{ label }</button> }
     });
     html! {
@@ -84,14 +75,14 @@ fn sentence(shown: &Shown) -> Html {
     html! { <p>{ runs(&shown.runs) }</p> }
 }
 
-fn only(props: &Props, side: Side, sentences: &[SentenceId]) -> Html {
-    let texts = props.reading.texts(&props.outcome.report);
+fn only(spread: &Spread, side: Side, sentences: &[SentenceId]) -> Html {
+    let texts = spread.reading.texts(&spread.outcome.report);
     let text = |id: &SentenceId| {
         let article = side.of(texts.as_ref()?);
         let sentence = article.sentences.get(id.index())?;
         Some(html! { <p>{ sentence.span.of(&article.text).to_owned() }</p> })
     };
-    let letter: Letter = *side.of(&props.letters);
+    let letter: Letter = *side.of(&spread.letters);
     html! {
         <>
             <div class="row-middle"><span>{ symbol(Mark::Only) }<span>{ format!("Only in {letter}") }</span></span></div>

@@ -36,7 +36,7 @@ pub(crate) fn find(terms: &Terms<'_>) -> Found {
 
 /// Sentences with the same terms, each copy against one of the other side: in
 /// an article that repeats itself the index would not find them.
-fn same(a: &[Sentence], b: &[Sentence]) -> Vec<Place> {
+fn same(a: &[Sentence<'_>], b: &[Sentence<'_>]) -> Vec<Place> {
     let (left, right) = (by_terms(a), by_terms(b));
     let both = left.iter().filter_map(|(terms, here)| Some((here, right.get(terms)?)));
     both.flat_map(|(here, there)| {
@@ -47,7 +47,7 @@ fn same(a: &[Sentence], b: &[Sentence]) -> Vec<Place> {
 }
 
 /// The sentences of an article by their terms.
-fn by_terms(sentences: &[Sentence]) -> BTreeMap<&[WordId], Vec<usize>> {
+fn by_terms<'s>(sentences: &'s [Sentence<'_>]) -> BTreeMap<&'s [WordId], Vec<usize>> {
     let mut places: BTreeMap<&[WordId], Vec<usize>> = BTreeMap::new();
     for (at, sentence) in sentences.iter().enumerate().filter(|(_, sentence)| !sentence.terms.is_empty()) {
         places.entry(&sentence.terms).or_default().push(at);
@@ -55,7 +55,12 @@ fn by_terms(sentences: &[Sentence]) -> BTreeMap<&[WordId], Vec<usize>> {
     places
 }
 
-fn nearest(terms: &Terms<'_>, from: &[Sentence], to: &[Sentence], budget: &mut usize) -> (Vec<Place>, usize) {
+fn nearest(
+    terms: &Terms<'_>,
+    from: &[Sentence<'_>],
+    to: &[Sentence<'_>],
+    budget: &mut usize,
+) -> (Vec<Place>, usize) {
     let index = invert(terms.lexicon.len(), to);
     let most = 64 + to.len() / 20;
     let mut scores = vec![0i64; to.len()];
@@ -95,7 +100,7 @@ fn looked_up<'x>(terms: &'x Terms<'_>, term: WordId) -> impl Iterator<Item = (Wo
 }
 
 /// For each term the sentences that hold it.
-fn invert(len: usize, sentences: &[Sentence]) -> Vec<Vec<usize>> {
+fn invert(len: usize, sentences: &[Sentence<'_>]) -> Vec<Vec<usize>> {
     let mut index = vec![Vec::new(); len];
     for (j, sentence) in sentences.iter().enumerate() {
         for term in &sentence.terms {

@@ -7,7 +7,7 @@ use crate::lexicon::WordId;
 /// Share of a term that is matched, in tenths: the term itself, a related one,
 /// the term in the sentence before, in the sentence after.
 const OWN: i64 = 10;
-const RELATED: i64 = 6;
+const RELATED: i64 = 7;
 const BEFORE: i64 = 3;
 const AFTER: i64 = 2;
 
@@ -28,7 +28,7 @@ impl Matches {
     }
 
     /// Fills the table for sentence `at` of `sentences`.
-    pub(crate) fn fill(&mut self, terms: &Terms<'_>, sentences: &[Sentence], at: usize) {
+    pub(crate) fn fill(&mut self, terms: &Terms<'_>, sentences: &[Sentence<'_>], at: usize) {
         for term in self.touched.drain(..) {
             self.tenths[term as usize] = 0;
         }
@@ -47,7 +47,7 @@ impl Matches {
     }
 
     /// Fills the table for `sentence` without its neighbours.
-    pub(crate) fn fill_alone(&mut self, terms: &Terms<'_>, sentence: &Sentence) {
+    pub(crate) fn fill_alone(&mut self, terms: &Terms<'_>, sentence: &Sentence<'_>) {
         self.fill(terms, std::slice::from_ref(sentence), 0);
     }
 
@@ -66,7 +66,7 @@ impl Matches {
     }
 
     /// How much of `sentence` is matched, fixed point below [`ONE`].
-    pub(crate) fn cover(&self, terms: &Terms<'_>, sentence: &Sentence) -> i64 {
+    pub(crate) fn cover(&self, terms: &Terms<'_>, sentence: &Sentence<'_>) -> i64 {
         let weigh = |term: &WordId| terms.idf[*term as usize] * i64::from(self.tenths[*term as usize]);
         sentence.terms.iter().map(weigh).sum::<i64>() * ONE / (10 * (SHORT + sentence.weight))
     }

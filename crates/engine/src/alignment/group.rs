@@ -40,8 +40,8 @@ fn places(group: &Group) -> impl Iterator<Item = Place> + '_ {
 
 /// For each sentence of `one` the neighbouring sentences of `other` that tell it together.
 fn splits(
-    one: &[Sentence],
-    other: &[Sentence],
+    one: &[Sentence<'_>],
+    other: &[Sentence<'_>],
     chosen: &BTreeSet<Place>,
     terms: &Terms<'_>,
 ) -> Vec<(usize, Vec<usize>)> {
@@ -61,8 +61,8 @@ fn splits(
 
 /// Whether each of `places` covers a part of `sentence` that no other one does.
 fn each_adds(
-    sentence: &Sentence,
-    other: &[Sentence],
+    sentence: &Sentence<'_>,
+    other: &[Sentence<'_>],
     places: &[usize],
     terms: &Terms<'_>,
     matches: &mut Matches,

@@ -41,7 +41,7 @@ pub(crate) fn test(terms: &Terms<'_>, group: &Group, strength: u16) -> Test {
     Test { kind, same, of }
 }
 
-fn words(sentences: &[Sentence], group: &[usize]) -> Vec<WordId> {
+fn words(sentences: &[Sentence<'_>], group: &[usize]) -> Vec<WordId> {
     group.iter().flat_map(|at| &sentences[*at].words).copied().collect()
 }
 

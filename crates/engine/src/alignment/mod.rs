@@ -12,6 +12,7 @@
 mod candidate;
 mod correction;
 mod cover;
+mod fact;
 mod feature;
 mod group;
 mod kind;
@@ -125,8 +126,13 @@ fn links(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, wishes: &Wishes) -> 
 /// equally strong ones those at the same place in their articles.
 fn strongest(candidates: Vec<(u16, Place)>, terms: &Terms<'_>, most: usize) -> Vec<Place> {
     let apart = |(i, j): Place| (i * terms.b.len()).abs_diff(j * terms.a.len());
+    // A place and the one across stand side by side, so that an article
+    // against itself keeps both or neither.
+    let across = |(i, j): Place| (i + j, i.abs_diff(j), i);
     let mut candidates = candidates;
-    order::sort_by_key(&mut candidates, |(strength, place)| (Reverse(*strength), apart(*place), *place));
+    order::sort_by_key(&mut candidates, |(strength, place)| {
+        (Reverse(*strength), apart(*place), across(*place))
+    });
     let (mut left, mut right) = (vec![0; terms.a.len()], vec![0; terms.b.len()]);
     let mut strongest = Vec::new();
     for (_, (i, j)) in candidates {
@@ -145,8 +151,9 @@ fn link(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, group: &Group, chosen
     let parts = best.copied().unwrap_or_default();
     let strength = parts.strength();
     let test = kind::test(terms, group, strength);
-    let ids =
-        |sentences: &[terms::Sentence], group: &[usize]| group.iter().map(|at| sentences[*at].id).collect();
+    let ids = |sentences: &[terms::Sentence<'_>], group: &[usize]| {
+        group.iter().map(|at| sentences[*at].id).collect()
+    };
     Link {
         id: LinkId::default(),
         a: ids(&terms.a, &group.0),
@@ -179,7 +186,7 @@ fn places(terms: &Terms<'_>, links: &[(Vec<SentenceId>, Vec<SentenceId>)]) -> BT
 }
 
 /// The sentences with these ids, by index among the compared ones.
-fn indices(sentences: &[terms::Sentence], ids: &[SentenceId]) -> Vec<usize> {
+fn indices(sentences: &[terms::Sentence<'_>], ids: &[SentenceId]) -> Vec<usize> {
     ids.iter().filter_map(|id| sentences.binary_search_by_key(id, |sentence| sentence.id).ok()).collect()
 }
 

@@ -21,7 +21,7 @@ pub(crate) fn list(terms: &Terms<'_>, group: &Group, parts: &Parts, test: Test) 
     let count = shared.len().to_string();
     let words =
         shared.iter().take(NAMED).map(|term| terms.shown[*term as usize]).collect::<Vec<_>>().join(" ");
-    let numbers = named(terms, &numbers(&terms.a, &group.0, &terms.b, &group.1));
+    let numbers = numbers(terms, group);
     let params = |code: &str| match code {
         "shared-words" => vec![("words", words.clone()), ("count", count.clone())],
         "shared-numbers" => vec![("numbers", numbers.clone())],
@@ -68,8 +68,8 @@ fn share(part: i64, sum: i64) -> Permille {
 
 /// The telling terms that both sides hold, the weightiest first.
 fn shared(terms: &Terms<'_>, group: &Group) -> Vec<WordId> {
-    let right = all(&terms.b, &group.1, |sentence| &sentence.terms);
-    let mut shared: Vec<WordId> = all(&terms.a, &group.0, |sentence| &sentence.terms)
+    let right = all(&terms.b, &group.1);
+    let mut shared: Vec<WordId> = all(&terms.a, &group.0)
         .into_iter()
         .filter(|term| right.binary_search(term).is_ok())
         .filter(|term| !is_function_word(terms.lexicon.word(*term)))
@@ -78,23 +78,15 @@ fn shared(terms: &Terms<'_>, group: &Group) -> Vec<WordId> {
     shared
 }
 
-fn numbers(a: &[Sentence], left: &[usize], b: &[Sentence], right: &[usize]) -> Vec<WordId> {
-    let right = all(b, right, |sentence| &sentence.numbers);
-    let left = all(a, left, |sentence| &sentence.numbers);
-    left.into_iter().filter(|number| right.binary_search(number).is_ok()).collect()
+/// The amounts that both sides state, in the words of both.
+fn numbers(terms: &Terms<'_>, group: &Group) -> String {
+    let places =
+        group.0.iter().flat_map(|i| group.1.iter().map(|j| (&terms.a[*i].facts, &terms.b[*j].facts)));
+    let same = places.flat_map(|(a, b)| [a.same_amounts(b), b.same_amounts(a)]);
+    order::distinct(same.flatten()).into_iter().take(NAMED).collect::<Vec<_>>().join(", ")
 }
 
-fn all<'x>(
-    sentences: &'x [Sentence],
-    group: &[usize],
-    of: impl Fn(&'x Sentence) -> &'x Vec<WordId>,
-) -> Vec<WordId> {
-    let mut all: Vec<WordId> = group.iter().flat_map(|at| of(&sentences[*at])).copied().collect();
-    order::sort(&mut all);
-    all.dedup();
-    all
-}
-
-fn named(terms: &Terms<'_>, ids: &[WordId]) -> String {
-    ids.iter().take(NAMED).map(|id| terms.lexicon.word(*id)).collect::<Vec<_>>().join(" ")
+/// The terms of some sentences, sorted.
+fn all(sentences: &[Sentence<'_>], group: &[usize]) -> Vec<WordId> {
+    order::distinct(group.iter().flat_map(|at| &sentences[*at].terms).copied())
 }

@@ -2,22 +2,23 @@
 
 use std::collections::BTreeSet;
 
+use super::fact::Facts;
 use crate::analysis::Analysis;
 use crate::fixed::{ONE, geometric_mean, ln, log2};
 use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_word, related, surprise};
 use crate::order;
 use crate::report::SentenceId;
-use crate::token::{Token, TokenKind};
+use crate::token::Token;
 
 /// A compared sentence.
 #[derive(Debug)]
-pub(crate) struct Sentence {
+pub(crate) struct Sentence<'t> {
     /// Its id in the article.
     pub(crate) id: SentenceId,
     /// Its distinct terms, sorted.
     pub(crate) terms: Vec<WordId>,
-    /// Those of its terms that are numbers, sorted.
-    pub(crate) numbers: Vec<WordId>,
+    /// What it states that can be compared by value.
+    pub(crate) facts: Facts<'t>,
     /// Its terms in order.
     pub(crate) words: Vec<WordId>,
     /// Three letters in a row, packed, with how often they stand in it, sorted.
@@ -38,9 +39,9 @@ pub(crate) struct Terms<'t> {
     /// For each term the others that may stand for it.
     pub(crate) related: Vec<Vec<WordId>>,
     /// The compared sentences of the first article, in order.
-    pub(crate) a: Vec<Sentence>,
+    pub(crate) a: Vec<Sentence<'t>>,
     /// The compared sentences of the second article, in order.
-    pub(crate) b: Vec<Sentence>,
+    pub(crate) b: Vec<Sentence<'t>>,
     /// How alike the two articles are as a whole, fixed point: the cosine of
     /// the terms that tell something.
     pub(crate) likeness: i64,
@@ -76,12 +77,12 @@ fn shown<'t>(lexicon: &Lexicon<'_>, words: impl Iterator<Item = &'t Token>) -> V
     shown.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-fn sentences(analysis: &Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence> {
+fn sentences<'t>(analysis: &'t Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence<'t>> {
     let compared = analysis.article.sentences.iter().zip(&analysis.aside).filter(|(_, aside)| !**aside);
     compared.map(|(sentence, _)| read(analysis, sentence.id, lexicon)).collect()
 }
 
-fn read(analysis: &Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Sentence {
+fn read<'t>(analysis: &'t Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Sentence<'t> {
     let words = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
     let sorted = |mut ids: Vec<WordId>| {
         order::sort(&mut ids);
@@ -93,12 +94,7 @@ fn read(analysis: &Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Sentence 
         id,
         terms: sorted(ids().collect()),
         words: ids().collect(),
-        numbers: sorted(
-            words()
-                .filter(|token| token.kind == TokenKind::Number)
-                .filter_map(|token| lexicon.id(&token.stem))
-                .collect(),
-        ),
+        facts: Facts::of(analysis, id, lexicon),
         trigrams: trigrams(words().map(|token| &*token.norm)),
         weight: 0,
     }
@@ -127,7 +123,7 @@ const LENGTH: u64 = 20;
 /// Weight of each term: how few of the sentences hold it, those of the pair
 /// and [`BESIDE`] of general text together. A sentence that an article
 /// repeats counts once.
-fn idf(lexicon: &Lexicon<'_>, a: &[Sentence], b: &[Sentence]) -> Vec<i64> {
+fn idf(lexicon: &Lexicon<'_>, a: &[Sentence<'_>], b: &[Sentence<'_>]) -> Vec<i64> {
     let mut holding = vec![0u64; lexicon.len()];
     let mut all = 0;
     for article in [a, b] {
@@ -150,10 +146,10 @@ fn idf(lexicon: &Lexicon<'_>, a: &[Sentence], b: &[Sentence]) -> Vec<i64> {
 
 /// Cosine of the two articles: each term by how many sentences hold it and by
 /// what it tells in general.
-fn likeness(lexicon: &Lexicon<'_>, a: &[Sentence], b: &[Sentence]) -> i64 {
+fn likeness(lexicon: &Lexicon<'_>, a: &[Sentence<'_>], b: &[Sentence<'_>]) -> i64 {
     /// Bits of words that say nothing of what an article is about.
     const COMMON: i64 = 8 * ONE;
-    let weights = |sentences: &[Sentence]| {
+    let weights = |sentences: &[Sentence<'_>]| {
         let mut counts = vec![0u64; lexicon.len()];
         for term in sentences.iter().flat_map(|sentence| &sentence.terms) {
             counts[*term as usize] += 1;

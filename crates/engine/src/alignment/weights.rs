@@ -6,15 +6,19 @@ use super::feature::FEATURES;
 
 /// What each feature adds to the logit, in 1/1024.
 pub(crate) const WEIGHTS: [i64; FEATURES] = [
-    20_587, // shared-words
-    4_113,  // shared-letters
-    1_789,  // shared-numbers
-    1_819,  // lead
-    -2_129, // distance
+    16_839, // shared-words
+    2_117,  // shared-letters
+    1_332,  // shared-weight
+    2_126,  // shared-numbers
+    2_689,  // near-numbers
+    4_000,  // shared-quote
+    1_726,  // lead
+    1_819,  // early
+    -1_943, // distance
 ];
 
 /// Where the logit starts, in 1/1024.
-pub(crate) const CONSTANT: i64 = -5_687;
+pub(crate) const CONSTANT: i64 = -5_802;
 
 /// From this strength on a candidate is chosen.
-pub(crate) const CHOSEN: u16 = 360;
+pub(crate) const CHOSEN: u16 = 300;

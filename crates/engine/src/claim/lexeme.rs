@@ -42,6 +42,12 @@ impl Lexeme<'_> {
         matches!(&*self.norm, "-" | "\u{2010}" | "\u{2011}" | "\u{2012}" | "–" | "—" | "−")
     }
 
+    /// Whether it stands right behind `before`, a sign inside of a word ("&",
+    /// a hyphen, a slash).
+    pub(crate) fn glued_to_word(&self, before: &Self) -> bool {
+        self.glued && (before.is_dash() || before.is("&") || before.is("/")) && before.glued
+    }
+
     /// Whether it is a word that begins with a capital letter.
     pub(crate) fn is_capitalised(&self) -> bool {
         self.kind == Kind::Word && self.text.chars().next().is_some_and(char::is_uppercase)

@@ -7,10 +7,10 @@ mod name;
 mod number;
 mod quote;
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub(crate) use grammar::Grammar;
+pub(crate) use name::{Located, Part, is_office, locate, plain};
 pub(crate) use number::unit;
 
 use self::lexeme::Lexeme;
@@ -27,16 +27,17 @@ pub(crate) fn read(analysis: &Analysis) -> Vec<Claim> {
     let article = &analysis.article;
     let grammar = Grammar::of(article.language.as_deref());
     let quotations = Quotations::of(article);
-    let common = small_words(analysis);
+    let usage = name::Usage::of(analysis);
     let mut claims = Vec::new();
     for (sentence, _) in article.sentences.iter().zip(&analysis.aside).filter(|(_, aside)| !**aside) {
         let first = claims.len();
-        let reader = Reader::of(article, sentence);
+        let reader = Reader::of(article, sentence, analysis.sentence(sentence.id.index()));
         claims.extend(reader.quotes(&quotations, grammar));
-        claims.extend(grammar.iter().flat_map(|grammar| reader.values(grammar, &common)));
+        claims.extend(grammar.iter().flat_map(|grammar| reader.values(grammar, &usage)));
         order::sort_by_key(&mut claims[first..], |claim: &Claim| (claim.span.start, claim.span.end));
     }
     name::settle(&mut claims);
+    quote::resolve(article, &mut claims);
     for (claim, id) in claims.iter_mut().zip(0..) {
         claim.id = ClaimId(id);
     }
@@ -48,11 +49,12 @@ struct Reader<'r> {
     article: &'r Article,
     sentence: &'r Sentence,
     lexemes: Vec<Lexeme<'r>>,
+    tokens: &'r [Token],
 }
 
 impl<'r> Reader<'r> {
-    fn of(article: &'r Article, sentence: &'r Sentence) -> Self {
-        Self { article, sentence, lexemes: lexeme::scan(&article.text, sentence.span) }
+    fn of(article: &'r Article, sentence: &'r Sentence, tokens: &'r [Token]) -> Self {
+        Self { article, sentence, lexemes: lexeme::scan(&article.text, sentence.span), tokens }
     }
 
     fn quotes(&self, quotations: &Quotations, grammar: Option<&Grammar>) -> Vec<Claim> {
@@ -61,7 +63,7 @@ impl<'r> Reader<'r> {
     }
 
     /// Dates, then what stands outside of them: names and numbers.
-    fn values(&self, grammar: &Grammar, small: &BTreeSet<Box<str>>) -> Vec<Claim> {
+    fn values(&self, grammar: &Grammar, usage: &name::Usage) -> Vec<Claim> {
         let today = self.article.date.as_ref().and_then(|date| Day::parse(&date.value));
         let dates = date::read(&self.lexemes, grammar, today);
         let mut taken = vec![false; self.lexemes.len()];
@@ -73,7 +75,15 @@ impl<'r> Reader<'r> {
         let dates = dates
             .into_iter()
             .filter_map(|dated| Some(self.claim(self.span_of(&dated.words)?, ClaimValue::Date(dated.when))));
-        let names = name::read(&self.lexemes, grammar, small, &taken);
+        let scene = name::Scene {
+            lexemes: &self.lexemes,
+            tokens: self.tokens,
+            taken: &taken,
+            grammar,
+            usage,
+            english: self.article.language.as_deref().is_none_or(|tag| tag.starts_with("en")),
+        };
+        let names = name::read(&scene);
         let names = names.into_iter().filter_map(|named| self.name(&named, grammar));
         let numbers = number::read(&self.lexemes, grammar, &taken);
         let numbers = numbers.into_iter().filter_map(|number| self.number(number));
@@ -89,9 +99,9 @@ impl<'r> Reader<'r> {
             span = Span::new(span.range().start, last.span.range().start + at);
         }
         let full = span.of(&self.article.text).split_whitespace().collect::<Vec<_>>().join(" ");
-        let role = named.role.as_ref().and_then(|range| self.span_of(range));
-        let role = role.map(|span| span.of(&self.article.text).to_owned());
-        Some(self.claim(span, ClaimValue::Name(Name { full, kind: named.kind, role })))
+        let role_span = named.role.as_ref().and_then(|range| self.span_of(range));
+        let role = role_span.map(|span| span.of(&self.article.text).to_owned());
+        Some(self.claim(span, ClaimValue::Name(Name { full, kind: named.kind, role, role_span })))
     }
 
     fn number(&self, number: number::Number) -> Option<Claim> {
@@ -111,13 +121,6 @@ impl<'r> Reader<'r> {
         let run = self.lexemes.get(range.clone())?;
         Some(run.first()?.span.join(run.last()?.span))
     }
-}
-
-/// The words that an article writes without a capital.
-fn small_words(analysis: &Analysis) -> BTreeSet<Box<str>> {
-    let text = &analysis.article.text;
-    let small = |token: &&Token| token.span.of(text).chars().next().is_some_and(char::is_lowercase);
-    order::set(analysis.tokens.iter().filter(small).map(|token| token.norm.clone()))
 }
 
 #[cfg(test)]

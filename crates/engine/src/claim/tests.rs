@@ -8,7 +8,10 @@ fn told(claim: &Claim) -> String {
     match &claim.value {
         ClaimValue::Number(amount) => format!("{} = {}", claim.text, amount_told(amount)),
         ClaimValue::Date(when) => format!("{} = {}", claim.text, when_told(when)),
-        ClaimValue::Name(name) => format!("{} = {} {:?}", claim.text, name.full, name.kind),
+        ClaimValue::Name(name) => {
+            let role = name.role.as_ref().map(|role| format!(" [{role}]")).unwrap_or_default();
+            format!("{} = {} {:?}{role}", claim.text, name.full, name.kind)
+        }
         ClaimValue::Quote(quote) => format!("{} = {}", quote.words, quote.speaker.as_deref().unwrap_or("?")),
     }
 }
@@ -75,6 +78,11 @@ fn numbers() {
 #[test]
 fn quotes() {
     check(include_str!("../../tests/cases/claims/quote.txt"), |value| matches!(value, ClaimValue::Quote(_)));
+}
+
+#[test]
+fn names() {
+    check(include_str!("../../tests/cases/claims/name.txt"), |value| matches!(value, ClaimValue::Name(_)));
 }
 
 #[test]

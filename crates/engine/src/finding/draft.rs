@@ -90,6 +90,30 @@ impl Draft {
         self.weight = Permille::new(u16::try_from((base + near + strength + fits) / sure).unwrap_or(1000));
     }
 
+    /// Sets the weight of what is hardly a difference: another spelling.
+    pub(super) fn weigh_little(&mut self, fit: u32) {
+        self.weigh(fit);
+        self.weight = Permille::new(self.weight.get() / 4 * 3);
+    }
+
+    /// What an entry on names is about, which is told once for a pair: its
+    /// rule and both names. `None` for what stands for itself.
+    pub(super) fn subject(&self) -> Option<(&'static str, &str, &str)> {
+        let name = |side: &str| self.params.get(side).map(String::as_str);
+        match self.rule {
+            "name.same" | "name.role" => Some(("name.same", name("a-name")?, name("b-name")?)),
+            "name.spelling" | "name.accents" => Some((self.rule, name("a-name")?, name("b-name")?)),
+            _ => None,
+        }
+    }
+
+    /// The order of entries: the weightiest first, then those that stand
+    /// earlier. Exchanging the sides changes nothing.
+    pub(super) fn rank(&self) -> (std::cmp::Reverse<Permille>, u64, u32) {
+        let (a, b) = (self.a.span.start, self.b.span.start);
+        (std::cmp::Reverse(self.weight), u64::from(a) + u64::from(b), a.min(b))
+    }
+
     /// The finding with its words, the `id`-th of its pair.
     pub(super) fn finish(self, id: u32, a: &Analysis, b: &Analysis, pair: &Pair) -> Finding {
         let evidence = |words: Words, analysis: &Analysis| Evidence {

@@ -46,7 +46,8 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
     pair.only_in = Sides { a: only::sentences(a, &linked.a), b: only::sentences(b, &linked.b) };
 }
 
-/// Each finding once, the weightiest first.
+/// Each finding once, the weightiest first; of the entries on one name the
+/// first alone.
 fn settled(drafts: Vec<Draft>) -> Vec<Draft> {
     let mut once: BTreeMap<_, Draft> = BTreeMap::new();
     for draft in drafts {
@@ -55,9 +56,20 @@ fn settled(drafts: Vec<Draft>) -> Vec<Draft> {
             *known = draft;
         }
     }
-    let mut settled: Vec<Draft> = once.into_values().collect();
-    order::sort_by_key(&mut settled, |draft| std::cmp::Reverse(draft.weight));
-    settled
+    let mut ranked: Vec<Draft> = once.into_values().collect();
+    order::sort_by_key(&mut ranked, Draft::rank);
+    let subjects = || ranked.iter().filter_map(|draft| Some((draft.subject()?, draft.rank())));
+    let best = order::distinct(subjects());
+    let is_best = |draft: &Draft| {
+        draft.subject().is_none_or(|subject| {
+            // Sorted by rank within a subject, so the first of it is the best;
+            // what ties with it in all stays beside it.
+            let at = best.partition_point(|(known, _)| *known < subject);
+            best.get(at).is_some_and(|(_, rank)| *rank == draft.rank())
+        })
+    };
+    let kept: Vec<bool> = ranked.iter().map(is_best).collect();
+    ranked.into_iter().zip(kept).filter(|(_, kept)| *kept).map(|(draft, _)| draft).collect()
 }
 
 #[cfg(test)]

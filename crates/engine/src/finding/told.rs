@@ -4,6 +4,8 @@
 use std::collections::BTreeSet;
 
 use crate::analysis::Analysis;
+use crate::claim::plain;
+use crate::order;
 use crate::report::{Amount, ClaimValue, Decimal};
 
 /// An amount by its value, unit and what it counts.
@@ -11,7 +13,10 @@ type Key = (Option<Decimal>, Option<Decimal>, Option<String>, Option<String>);
 
 /// The names and amounts of one article.
 pub(super) struct Told {
+    /// Names in their plain form.
     names: BTreeSet<String>,
+    /// The words of these names.
+    words: BTreeSet<String>,
     amounts: BTreeSet<Key>,
 }
 
@@ -19,34 +24,31 @@ impl Told {
     /// What `analysis` tells. Time n log n in its claims.
     pub(super) fn of(analysis: &Analysis) -> Self {
         let claims = &analysis.article.claims;
-        let names = claims.iter().filter_map(|claim| match &claim.value {
-            ClaimValue::Name(name) => Some(name_words(&name.full)),
+        let names = order::set(claims.iter().filter_map(|claim| match &claim.value {
+            ClaimValue::Name(name) => Some(plain(&name.full)),
             _ => None,
-        });
+        }));
         let amounts = claims.iter().filter_map(|claim| match &claim.value {
             ClaimValue::Number(amount) => key(amount),
             _ => None,
         });
-        Self { names: names.flatten().collect(), amounts: amounts.collect() }
+        let words = order::set(names.iter().flat_map(|name| name.split(' ')).map(str::to_owned));
+        Self { names, words, amounts: order::set(amounts) }
     }
 
-    /// Whether any name of the article has the word.
-    pub(super) fn names(&self, word: &str) -> bool {
-        self.names.contains(word)
+    /// Whether the article names the same, by its plain name, its last word or,
+    /// of a name of one word, by a longer name.
+    pub(super) fn names(&self, plain: &str) -> bool {
+        match plain.rsplit_once(' ') {
+            Some((_, last)) => self.names.contains(plain) || self.names.contains(last),
+            None => self.words.contains(plain),
+        }
     }
 
     /// Whether the article gives the same value for the same thing.
     pub(super) fn gives(&self, amount: &Amount) -> bool {
         key(amount).is_some_and(|key| self.amounts.contains(&key))
     }
-}
-
-/// The words of a name in small letters.
-pub(super) fn name_words(name: &str) -> Vec<String> {
-    name.split([' ', '-', '\u{2010}', '\u{2011}'])
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .collect()
 }
 
 /// An amount that can be found again: by its unit when it has one, else by the

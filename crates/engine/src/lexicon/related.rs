@@ -1,15 +1,46 @@
 //! Words that may stand for one another.
 
+use std::sync::OnceLock;
+
 use super::{Lexicon, WordId};
+use crate::order;
+use crate::token::stem_of;
+
+const ENGLISH: &str = include_str!("related.en.txt");
 
 /// For each stem of `lexicon` the others that may stand for it, sorted: those
 /// that begin alike, with the first five letters and three fifths of the
-/// longer one.
+/// longer one, and those that the table of related words puts beside it.
 pub(crate) fn related(lexicon: &Lexicon<'_>) -> Vec<Vec<WordId>> {
+    let mut related = vec![Vec::new(); lexicon.len()];
+    alike(lexicon, &mut related);
+    for group in groups() {
+        let held: Vec<WordId> = group.iter().filter_map(|stem| lexicon.id(stem)).collect();
+        for one in &held {
+            related[*one as usize].extend(held.iter().filter(|other| *other != one));
+        }
+    }
+    for others in &mut related {
+        order::sort(others);
+        others.dedup();
+    }
+    related
+}
+
+/// The stems of each group of the table.
+fn groups() -> &'static [Vec<Box<str>>] {
+    static GROUPS: OnceLock<Vec<Vec<Box<str>>>> = OnceLock::new();
+    GROUPS.get_or_init(|| {
+        let lines = ENGLISH.lines().filter(|line| !line.starts_with('#'));
+        lines.map(|line| line.split(' ').map(|word| stem_of(word, "en")).collect()).collect()
+    })
+}
+
+/// Adds to each stem those that begin alike.
+fn alike(lexicon: &Lexicon<'_>, related: &mut [Vec<WordId>]) {
     /// Past so many stems with one beginning, it says nothing.
     const MOST: usize = 12;
     let start = |word: &str| word.char_indices().nth(4).map(|(at, c)| word[..at + c.len_utf8()].to_owned());
-    let mut related = vec![Vec::new(); lexicon.len()];
     let words: Vec<(WordId, &str)> = (0..).zip(lexicon.words().iter().copied()).collect();
     for group in words.chunk_by(|one, next| start(one.1).is_some() && start(one.1) == start(next.1)) {
         if group.len() > MOST {
@@ -24,22 +55,29 @@ pub(crate) fn related(lexicon: &Lexicon<'_>) -> Vec<Vec<WordId>> {
             }
         }
     }
-    related
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn of<'l>(lexicon: &Lexicon<'l>, word: &str) -> Vec<&'l str> {
+        let others = &related(lexicon)[lexicon.id(word).unwrap_or(0) as usize];
+        others.iter().map(|other| lexicon.word(*other)).collect()
+    }
+
     #[test]
     fn beginnings() {
         let lexicon = Lexicon::new(["lighthous", "lightship", "korea", "korean"].into_iter());
-        let related = related(&lexicon);
-        let of = |word: &str| -> Vec<&str> {
-            let others = &related[lexicon.id(word).unwrap_or(0) as usize];
-            others.iter().map(|other| lexicon.word(*other)).collect()
-        };
-        assert_eq!(of("korea"), ["korean"]);
-        assert_eq!(of("lighthous"), Vec::<&str>::new(), "five letters of nine are too few");
+        assert_eq!(of(&lexicon, "korea"), ["korean"]);
+        assert_eq!(of(&lexicon, "lighthous"), Vec::<&str>::new(), "five letters of nine are too few");
+    }
+
+    #[test]
+    fn groups_of_the_table() {
+        let lexicon = Lexicon::new(["hospit", "clinic", "lantern"].into_iter());
+        assert_eq!(of(&lexicon, "clinic"), ["hospit"]);
+        assert_eq!(of(&lexicon, "lantern"), Vec::<&str>::new());
+        assert!(groups().iter().all(|group| group.len() > 1), "a word alone is related to none");
     }
 }

@@ -78,6 +78,9 @@ pub struct Name {
     pub kind: NameKind,
     /// Title or role beside it, as written.
     pub role: Option<String>,
+    /// Where the role stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role_span: Option<Span>,
 }
 
 /// What a name names, the surest first.

@@ -150,6 +150,11 @@ pub(crate) fn tokenise(article: &Article) -> Tokenised {
     Tokenised { tokens, units, by_sentence }
 }
 
+/// What the word with the normal form `norm` is matched by, in `language` (BCP 47).
+pub(crate) fn stem_of(norm: &str, language: &str) -> Box<str> {
+    stem::Stemmer::of(language).stem(norm, kind_of(norm))
+}
+
 /// What a token with this normal form is.
 fn kind_of(norm: &str) -> TokenKind {
     let mut kind = TokenKind::Symbol;

@@ -14,6 +14,10 @@ const TABLE: &Table = &[
     ("shared-letters", "Their words are spelled alike, piece by piece."),
     ("shared-numbers", "Numbers in common: {numbers}."),
     ("shared-numbers", "They have numbers in common."),
+    ("shared-weight", "What they have in common is rare."),
+    ("near-numbers", "They give numbers or times that are close to each other."),
+    ("shared-quote", "Both quote the same words."),
+    ("early", "Both stand near the beginning, and have words in common."),
     ("lead", "Both stand near the beginning, where an article tells its main point."),
     ("distance", "They stand at about the same place of their articles."),
     ("kind-same-words", "The same words in the same order: {same} of {of}."),
@@ -27,7 +31,7 @@ pub(super) fn sentence(reason: &Reason, names: &Names) -> String {
     look_up(TABLE, &reason.code, |name| match name {
         "A" => Some(Cow::from(&*names.a)),
         "B" => Some(Cow::from(&*names.b)),
-        "words" | "numbers" => reason.params.get(name).and_then(|value| listed(value)).map(Cow::from),
+        "words" => reason.params.get(name).and_then(|value| listed(value)).map(Cow::from),
         _ => reason.params.get(name).filter(|value| !value.is_empty()).map(|value| Cow::from(&**value)),
     })
     .unwrap_or_else(|| general(reason))

@@ -82,6 +82,8 @@ pub(crate) struct Grammar {
     pub(crate) plural_endings: Vec<Box<str>>,
     /// Longer endings of a noun in the singular.
     pub(crate) singular_endings: Vec<Box<str>>,
+    /// Endings of words that are no names.
+    pub(crate) common_endings: Vec<Box<str>>,
     /// Forms of "be" and "have" that may follow a bare number.
     pub(crate) auxiliaries: Table<()>,
     /// Nouns and participles that count the same thing, by class.
@@ -124,6 +126,8 @@ pub(crate) struct Grammar {
     pub(crate) aged: Table<()>,
     /// Titles before a name ("Dr", "Prime").
     pub(crate) titles: Table<()>,
+    /// Words before the noun of a role ("finance" minister).
+    pub(crate) role_leads: Table<()>,
     /// Small words inside of a name ("de", "van").
     pub(crate) particles: Table<()>,
     /// Words in the names of organisations ("Council").
@@ -136,6 +140,10 @@ pub(crate) struct Grammar {
     pub(crate) said: Table<()>,
     /// Words for people who speak ("spokeswoman").
     pub(crate) roles: Table<()>,
+    /// Those of them that one person has at a time ("mayor").
+    pub(crate) offices: Table<()>,
+    /// Pronouns of people who speak ("she").
+    pub(crate) speakers: Table<()>,
 }
 
 /// A habit of writing.

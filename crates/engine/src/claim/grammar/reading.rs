@@ -28,6 +28,7 @@ impl Grammar {
             "possessive-endings" => self.possessive_endings.extend(phrases().map(Box::from)),
             "plural-endings" => self.plural_endings.extend(phrases().map(Box::from)),
             "singular-endings" => self.singular_endings.extend(phrases().map(Box::from)),
+            "common-endings" => self.common_endings.extend(phrases().map(Box::from)),
             "magnitudes" => fill(&mut self.magnitudes, phrases(), &Decimal::parse(key)?),
             "vague" => fill(&mut self.vague, phrases(), &Decimal::parse(key)?),
             "times" => fill(&mut self.times, phrases(), &Decimal::parse(key)?),
@@ -121,12 +122,15 @@ impl Grammar {
             "auxiliaries" => &mut self.auxiliaries,
             "aged" => &mut self.aged,
             "titles" => &mut self.titles,
+            "role-leads" => &mut self.role_leads,
             "particles" => &mut self.particles,
             "organisations" => &mut self.organisations,
             "places" => &mut self.places,
             "place-before" => &mut self.place_before,
             "said" => &mut self.said,
             "roles" => &mut self.roles,
+            "speakers" => &mut self.speakers,
+            "offices" => &mut self.offices,
             _ => return None,
         })
     }

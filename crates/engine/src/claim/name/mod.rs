@@ -2,155 +2,218 @@
 //! titles and neighbours.
 
 mod canon;
+mod map;
+mod role;
+mod run;
+mod usage;
 
-use std::collections::BTreeSet;
 use std::ops::Range;
 
 pub(super) use canon::settle;
+pub(crate) use map::{Located, Part, locate, plain};
+pub(crate) use role::is_office;
+pub(super) use usage::Usage;
 
 use super::grammar::{Grammar, Setting};
 use super::lexeme::{Kind, Lexeme};
+use crate::lexicon;
 use crate::report::NameKind;
+use crate::token::Token;
 
-/// Longest name, in lexemes.
-const LONGEST: usize = 8;
+/// Words that tell less than this, in bits, are found in any text.
+const ORDINARY: u32 = 15;
 
 /// A name of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Named {
     /// Its words without title, as lexemes.
     pub(super) words: Range<usize>,
-    /// Title or role before it.
+    /// Title or role beside it.
     pub(super) role: Option<Range<usize>>,
     /// What it names, as far as its neighbours tell.
     pub(super) kind: NameKind,
 }
 
-/// The names of a sentence, in order. `common` are the words that the article
-/// also writes without a capital; `taken` lexemes belong to something else.
+/// A sentence whose names are read.
+pub(super) struct Scene<'r> {
+    /// Its words.
+    pub(super) lexemes: &'r [Lexeme<'r>],
+    /// Its tokens.
+    pub(super) tokens: &'r [Token],
+    /// The lexemes that belong to something else, a date.
+    pub(super) taken: &'r [bool],
+    /// The grammar of its language.
+    pub(super) grammar: &'r Grammar,
+    /// How its article writes words.
+    pub(super) usage: &'r Usage,
+    /// Whether it is English, of which the common words are known.
+    pub(super) english: bool,
+}
+
+/// The names of a sentence, in order. Linear in its length.
 ///
 /// A language that writes its nouns with a capital has none: see the notes in
 /// its grammar. Neither has a sentence in title case.
-pub(super) fn read(
-    lexemes: &[Lexeme<'_>],
-    grammar: &Grammar,
-    common: &BTreeSet<Box<str>>,
-    taken: &[bool],
-) -> Vec<Named> {
-    if grammar.has(Setting::NounsCapital) || is_title_case(lexemes, grammar) {
+pub(super) fn read(scene: &Scene<'_>) -> Vec<Named> {
+    if scene.grammar.has(Setting::NounsCapital) || scene.is_title_case() {
         return Vec::new();
     }
-    let mut names = Vec::new();
+    let mut names: Vec<Named> = Vec::new();
     let mut at = 0;
-    while at < lexemes.len() {
-        if taken[at] || !starts_name(&lexemes[at], grammar) {
+    while at < scene.lexemes.len() {
+        if !scene.is_name(at) {
             at += 1;
             continue;
         }
-        let end = run_end(lexemes, at, grammar, taken);
-        names.extend(named(lexemes, at..end, grammar, common));
-        at = end;
+        let run = at..scene.run_end(at);
+        at = run.end;
+        if let Some(named) = scene.named(run) {
+            // "North Korean leader Kim": what stands in a role is no name of its own.
+            let role = named.role.clone().unwrap_or(named.words.clone());
+            while names.last().is_some_and(|last| last.words.end > role.start) {
+                names.pop();
+            }
+            names.push(named);
+        }
     }
     names
 }
 
-/// Whether nearly all longer words have a capital: a heading tells no names.
-fn is_title_case(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> bool {
-    let content = || lexemes.iter().filter(|l| l.kind == Kind::Word && !grammar.stops.holds(&l.norm));
-    let capitals = content().filter(|l| l.is_capitalised()).count();
-    capitals * 4 > content().count() * 3 && content().count() > 3
-}
+impl Scene<'_> {
+    /// Whether all longer words have a capital, or nearly all of a line that
+    /// does not end like a sentence: a heading tells no names.
+    fn is_title_case(&self) -> bool {
+        let content =
+            || self.lexemes.iter().filter(|l| l.kind == Kind::Word && !self.grammar.stops.holds(&l.norm));
+        let (all, capitals) = (content().count(), content().filter(|l| l.is_capitalised()).count());
+        let ends = self.lexemes.last().is_some_and(|last| last.kind == Kind::Sign);
+        all > 3 && (capitals == all || !ends && capitals * 4 > all * 3)
+    }
 
-fn starts_name(lexeme: &Lexeme<'_>, grammar: &Grammar) -> bool {
-    lexeme.is_capitalised() && !grammar.stops.holds(&lexeme.norm)
-}
+    /// Whether a lexeme is a word that may belong to a name. Small words may
+    /// when they stand in capitals only ("US", "WHO").
+    pub(super) fn is_name(&self, at: usize) -> bool {
+        let Some(lexeme) = self.lexemes.get(at).filter(|lexeme| lexeme.is_capitalised()) else {
+            return false;
+        };
+        let shouted = || lexeme.text.len() > 1 && lexeme.text.chars().all(char::is_uppercase);
+        !self.taken[at] && (!self.grammar.stops.holds(&lexeme.norm) || shouted())
+    }
 
-/// Where the run of capitalised words from `at` ends: particles ("de la"),
-/// hyphens and the full stops of titles and initials join them.
-fn run_end(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, taken: &[bool]) -> usize {
-    let name = |i: usize| lexemes.get(i).is_some_and(|l| starts_name(l, grammar) && !taken[i]);
-    let mut end = at + 1;
-    while end < lexemes.len() && end - at < LONGEST {
-        let lexeme = &lexemes[end];
-        let before = &lexemes[end - 1];
-        if !grammar.possessive(&before.norm).is_empty() {
-            break;
+    /// A word in normal form without its possessive ending.
+    pub(super) fn bare(&self, at: usize) -> &str {
+        let norm = &*self.lexemes[at].norm;
+        norm.strip_suffix(self.grammar.possessive(norm)).unwrap_or(norm)
+    }
+
+    /// The name in a run: titles and roles at its start come off, and so does
+    /// the first word of a sentence that is no name.
+    fn named(&self, run: Range<usize>) -> Option<Named> {
+        let mut start = run.start;
+        let leads = self.is_role(start) || self.is_lead(start) && run.len() > 1;
+        if self.is_initial(start) && !leads && !self.is_name_at_start(&run) {
+            start += 1;
         }
-        let short = before.norm.chars().count() == 1 || grammar.titles.holds(&before.norm);
-        let joint = lexeme.glued && (lexeme.is_dash() || lexeme.is(".") && short)
-            || grammar.particles.holds(&lexeme.norm);
-        if name(end) {
-            end += 1;
-        } else if joint && name(end + 1) {
-            end += 2;
-        } else if grammar.particles.holds(&lexeme.norm)
-            && name(end + 2)
-            && grammar.particles.holds(&lexemes[end + 1].norm)
-        {
-            end += 3;
+        let title = start;
+        let is_body = run.end > start && self.grammar.organisations.holds(self.bare(run.end - 1));
+        if !is_body {
+            start = self.titles_end(start..run.end);
+        }
+        let words = start..run.end;
+        if words.is_empty() || self.lexemes[start].norm.chars().count() < 2 && words.len() == 1 {
+            return None;
+        }
+        let titles = title..start;
+        let role = if is_body { None } else { self.role(titles, &words) };
+        let kind = self.kind(&words, role.is_some());
+        let role = role.filter(|_| kind == NameKind::Person);
+        Some(Named { words, role, kind })
+    }
+
+    /// Whether a lexeme opens a sentence, or what is quoted in one.
+    fn is_initial(&self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|before| &self.lexemes[before]);
+        before.is_none_or(|before| {
+            before.kind == Kind::Sign
+                && !self.lexemes[at].glued_to_word(before)
+                && !before.is(",")
+                && !before.is("(")
+        })
+    }
+
+    /// Some words as they stand, without the possessive ending of the last.
+    fn text(&self, words: &Range<usize>) -> String {
+        let mut text = String::new();
+        for lexeme in &self.lexemes[words.clone()] {
+            if !lexeme.glued {
+                text.push(' ');
+            }
+            text.push_str(lexeme.text);
+        }
+        let owned = self
+            .lexemes
+            .get(words.end - 1)
+            .map_or(0, |last| self.grammar.possessive(&last.norm).chars().count());
+        let text = text.trim_start();
+        text.chars().take(text.chars().count().saturating_sub(owned)).collect()
+    }
+
+    /// Whether the first word of a sentence, where `run` begins, is part of
+    /// the name rather than a common word with the capital of its place.
+    fn is_name_at_start(&self, run: &Range<usize>) -> bool {
+        let word = self.bare(run.start);
+        let whole = self.text(run);
+        let known = |text: &str| locate(&plain(text)).is_some();
+        if self.usage.is_proper(word) || known(word) || known(&whole) {
+            return true;
+        }
+        if self.usage.is_small(word) {
+            return false;
+        }
+        if run.len() == 1 {
+            let owns = word.len() < self.lexemes[run.start].norm.len();
+            let ending = |ending: &str| word.ends_with(ending);
+            let is_common =
+                self.grammar.common_endings.iter().any(|end| ending(end)) || self.grammar.is_plural(word);
+            return (owns || !is_common) && !self.is_ordinary(run.start);
+        }
+        let rest = self.bare(run.start + 1);
+        !(self.is_ordinary(run.start)
+            && (self.usage.is_proper(rest) || known(rest) || self.is_role(run.start + 1)))
+    }
+
+    /// Whether a lexeme is a word of the common language. Of other languages
+    /// than English nothing is known, and every word may be.
+    fn is_ordinary(&self, at: usize) -> bool {
+        let place = self.lexemes[at].span.start;
+        let token = self.tokens.iter().find(|token| token.span.start == place);
+        !self.english || token.is_none_or(|token| lexicon::bits(&token.stem) < ORDINARY)
+    }
+
+    fn kind(&self, words: &Range<usize>, has_role: bool) -> NameKind {
+        let grammar = self.grammar;
+        let any = |table: &super::grammar::Table<()>| words.clone().any(|at| table.holds(self.bare(at)));
+        let text = self.text(words);
+        let located = locate(&plain(&text));
+        let acronym = text.chars().all(|c| c.is_uppercase() || c == '.') && text.len() > 1;
+        let before = words.start.checked_sub(1).map(|at| &self.lexemes[at]);
+        let said = |lexeme: &Lexeme<'_>| grammar.said.holds(&lexeme.norm) && !lexeme.is_capitalised();
+        let speaks = self.lexemes.get(words.end).is_some_and(said) || before.is_some_and(said);
+        if let Some(located) = located.filter(|_| !has_role) {
+            return if located.part == Part::Demonym { NameKind::Other } else { NameKind::Place };
+        }
+        if any(&grammar.organisations) || acronym {
+            NameKind::Organisation
+        } else if has_role {
+            NameKind::Person
+        } else if any(&grammar.places) {
+            NameKind::Place
+        } else if speaks {
+            NameKind::Person
+        } else if before.is_some_and(|word| grammar.place_before.holds(&word.norm)) {
+            NameKind::Place
         } else {
-            break;
+            NameKind::Other
         }
-    }
-    end
-}
-
-/// The name in a run: titles and roles at its start come off, and so does the
-/// first word of a sentence that the article also writes small.
-fn named(
-    lexemes: &[Lexeme<'_>],
-    run: Range<usize>,
-    grammar: &Grammar,
-    common: &BTreeSet<Box<str>>,
-) -> Option<Named> {
-    let mut start = run.start;
-    let initial = start == 0 || lexemes[start - 1].kind == Kind::Sign && !lexemes[start - 1].is(",");
-    if initial && common.contains(&lexemes[start].norm) && !is_role(lexemes, start, grammar) {
-        start += 1;
-    }
-    let role_start = start;
-    while start < run.end && (is_role(lexemes, start, grammar) || lexemes[start].kind == Kind::Sign) {
-        start += 1;
-    }
-    let words = start..run.end;
-    let single_initial = initial && words == (run.start..run.start + 1);
-    if words.is_empty() || single_initial || lexemes[words.start].norm.chars().count() < 2 {
-        return None;
-    }
-    let role = role_of(lexemes, role_start..start, grammar);
-    let kind = kind(lexemes, &words, role.is_some(), grammar);
-    Some(Named { words, role, kind })
-}
-
-fn is_role(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> bool {
-    let norm = &lexemes[at].norm;
-    grammar.titles.holds(norm) || grammar.roles.holds(norm)
-}
-
-/// The role: the titles of the run, with the small words before it that are roles.
-fn role_of(lexemes: &[Lexeme<'_>], titles: Range<usize>, grammar: &Grammar) -> Option<Range<usize>> {
-    let mut start = titles.start;
-    while start > 0 && titles.start - start < 3 && is_role(lexemes, start - 1, grammar) {
-        start -= 1;
-    }
-    (start < titles.end).then_some(start..titles.end)
-}
-
-fn kind(lexemes: &[Lexeme<'_>], words: &Range<usize>, has_role: bool, grammar: &Grammar) -> NameKind {
-    let any =
-        |table: &super::grammar::Table<()>| lexemes[words.clone()].iter().any(|word| table.holds(&word.norm));
-    let before = words.start.checked_sub(1).map(|at| &lexemes[at]);
-    let said = lexemes.get(words.end).is_some_and(|next| grammar.said.holds(&next.norm))
-        || before.is_some_and(|word| grammar.said.holds(&word.norm));
-    if any(&grammar.organisations)
-        || lexemes[words.start].text.chars().filter(|c| c.is_uppercase()).count() > 2
-    {
-        NameKind::Organisation
-    } else if has_role || said {
-        NameKind::Person
-    } else if before.is_some_and(|word| grammar.place_before.holds(&word.norm)) || any(&grammar.places) {
-        NameKind::Place
-    } else {
-        NameKind::Other
     }
 }

@@ -1,7 +1,12 @@
 //! Quotations as claims: the words and who said them.
 
 mod marks;
+mod resolve;
 mod speaker;
+
+pub(super) use resolve::resolve;
+
+use std::ops::Range;
 
 use super::grammar::Grammar;
 use super::lexeme::Lexeme;
@@ -63,18 +68,20 @@ fn said(
     let words = inner.of(text).trim().trim_end_matches([',', ';']).trim_end();
     let start = lexemes.partition_point(|lexeme| lexeme.span.end <= span.start);
     let end = lexemes.partition_point(|lexeme| lexeme.span.start < span.end);
-    let speaker =
-        grammar.and_then(|grammar| speaker::find(lexemes, &(start..end), grammar)).and_then(|range| {
-            let (first, last) = (lexemes.get(range.start)?, lexemes.get(range.end.checked_sub(1)?)?);
-            Some(first.span.join(last.span))
-        });
+    let place = |range: Range<usize>| {
+        let (first, last) = (lexemes.get(range.start)?, lexemes.get(range.end.checked_sub(1)?)?);
+        Some(first.span.join(last.span))
+    };
+    let speaker = grammar.and_then(|grammar| speaker::find(lexemes, &(start..end), grammar)).and_then(place);
+    let pronoun = || grammar.and_then(|grammar| speaker::pronoun(lexemes, &(start..end), grammar));
     let count = words.split_whitespace().count();
     let speech = count >= SPEECH || count >= 2 && speaker.is_some();
     speech.then(|| Said {
         span,
         quote: Quote {
             speaker: speaker.map(|span| span.of(text).to_owned()),
-            speaker_span: speaker,
+            // A pronoun is a place without a name, until it is resolved.
+            speaker_span: speaker.or_else(|| pronoun().and_then(|at| place(at..at + 1))),
             words: words.to_owned(),
         },
     })

@@ -17,6 +17,19 @@ pub(super) fn find(lexemes: &[Lexeme<'_>], quoted: &Range<usize>, grammar: &Gram
     after(lexemes, quoted.end, grammar).or_else(|| before(lexemes, quoted.start, grammar))
 }
 
+/// The pronoun beside the verb of saying of a quotation that names no speaker:
+/// "…," she said; he said: "…".
+pub(super) fn pronoun(lexemes: &[Lexeme<'_>], quoted: &Range<usize>, grammar: &Grammar) -> Option<usize> {
+    let is_pronoun = |at: &usize| grammar.speakers.holds(&lexemes[*at].norm);
+    let beside = |at: &usize| {
+        let near =
+            lexemes.get(at + 1).into_iter().chain(at.checked_sub(1).and_then(|before| lexemes.get(before)));
+        near.into_iter().any(|word| said(word, grammar))
+    };
+    let outside = (quoted.end..lexemes.len()).chain((0..quoted.start.min(lexemes.len())).rev());
+    outside.filter(is_pronoun).find(beside)
+}
+
 fn after(lexemes: &[Lexeme<'_>], from: usize, grammar: &Grammar) -> Option<Range<usize>> {
     let from = from + usize::from(lexemes.get(from).is_some_and(|next| next.is(",")));
     let end = lexemes.len().min(from + REACH);

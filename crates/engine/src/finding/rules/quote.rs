@@ -21,6 +21,8 @@ const ALIKE: u32 = 500;
 const COMMON: usize = 3;
 /// Fewer words in common are a fragment that may come from anywhere.
 const FRAGMENT: usize = 5;
+/// With so much in common, in permille of the shorter, it is one utterance.
+const SAID: u32 = 600;
 /// So many words can be a title.
 const TITLE: usize = 6;
 /// Longer quotations are compared by this many words.
@@ -60,7 +62,20 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             }
         }
     }
-    best(candidates).into_iter().flat_map(|pair| drafts(linked, &a[pair.a], &b[pair.b], pair.fit)).collect()
+    let mut pairs = best(candidates.clone());
+    // "…," she said, "…": every part stands in what the other quotes in one.
+    let left = |pair: &Candidate| {
+        let alone = |other: &Candidate| other.a != pair.a || other.b != pair.b;
+        pairs.iter().all(alone)
+            && (pairs.iter().all(|o| o.a != pair.a) || pairs.iter().all(|o| o.b != pair.b))
+    };
+    let parts: Vec<Candidate> = candidates
+        .into_iter()
+        .filter(left)
+        .filter(|pair| is_in_parts(linked, &a[pair.a], &b[pair.b]))
+        .collect();
+    pairs.extend(parts);
+    pairs.into_iter().flat_map(|pair| drafts(linked, &a[pair.a], &b[pair.b], pair.fit)).collect()
 }
 
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
@@ -79,11 +94,15 @@ fn is_speech(entry: &Entry<'_>) -> bool {
     entry.quote.speaker.is_some() || entry.norms.len() > TITLE
 }
 
-/// A word as it is spoken: "40" and "forty" are one.
+/// A word as it is spoken: "40" and "forty" are one, and so are "U.N." and "UN".
 fn spoken<'t>(token: &'t Token, grammar: Option<&Grammar>) -> Cow<'t, str> {
     let number =
         grammar.and_then(|grammar| grammar.small.get(&token.norm).or_else(|| grammar.tens.get(&token.norm)));
-    number.map_or(Cow::Borrowed(&*token.norm), |n| Cow::Owned(n.to_string()))
+    match number {
+        Some(number) => Cow::Owned(number.to_string()),
+        None if token.norm.contains('.') => Cow::Owned(token.norm.replace('.', "")),
+        None => Cow::Borrowed(&*token.norm),
+    }
 }
 
 /// What two quotations have in common; `None` when that is nothing.
@@ -105,13 +124,17 @@ fn around(ops: &[&DiffOp]) -> Option<[Range<usize>; 2]> {
 
 fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Draft> {
     let Some(found) = matched(x, y) else { return Vec::new() };
-    let [in_x, in_y] = &found.core;
+    let [in_x, in_y] = found.core.clone();
     let unchanged = in_x.len() == found.common && in_y.len() == found.common;
     let inside = x.norms.len() == found.common || y.norms.len() == found.common;
     let whole = x.norms.len() == y.norms.len() && inside;
     let mut draft = Draft::of_claims(linked.link, FindingKind::Quote, x.claim, y.claim);
     if whole {
         (draft.rule, draft.relation) = ("quote.same", Relation::Agrees);
+    } else if unchanged && is_in_parts(linked, x, y) {
+        (draft.rule, draft.relation) = ("quote.same", Relation::Agrees);
+        draft.a.span = place(&x.words[in_x], draft.a.span);
+        draft.b.span = place(&y.words[in_y], draft.b.span);
     } else if unchanged && inside {
         (draft.rule, draft.relation, draft.reading) =
             ("quote.shortened", Relation::Compatible, Some(Reading::Scope));
@@ -127,8 +150,39 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
     draft.param("b-words", y.quote.words.clone());
     draft.weigh(fit);
     let mut drafts = vec![draft];
-    drafts.extend(speakers(linked, x, y, fit).filter(|_| fit >= 800));
+    drafts.extend(speakers(linked, x, y, fit).filter(|_| fit >= SAID && found.common >= FRAGMENT));
     drafts
+}
+
+/// Whether one of two quotations is a part of the other and the other parts
+/// are quoted beside it.
+fn is_in_parts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    let Some(found) = matched(x, y) else { return false };
+    let inside = |part: &Entry<'_>| part.norms.len() == found.common;
+    inside(x) && is_told_in_parts(&linked.sides.a, x, y)
+        || inside(y) && is_told_in_parts(&linked.sides.b, y, x)
+}
+
+/// Whether what the other article quotes in one, `longer`, is quoted in parts
+/// on this side ("…," she said, "…"), of which `part` is one.
+fn is_told_in_parts(side: &Side<'_>, part: &Entry<'_>, longer: &Entry<'_>) -> bool {
+    /// So many quotations before and after belong to one speech.
+    const BESIDE: usize = 2;
+    let grammar = Grammar::of(side.analysis.article.language.as_deref());
+    let claims = &side.analysis.article.claims;
+    let sentence = part.claim.sentence.0;
+    let start = claims.partition_point(|claim| claim.sentence.0 + 2 < sentence);
+    let end = claims.partition_point(|claim| claim.sentence.0 <= sentence + 2);
+    let is_quote = |claim: &&Claim| matches!(claim.value, ClaimValue::Quote(_));
+    let quotes: Vec<&Claim> = claims[start..end].iter().filter(is_quote).collect();
+    let Some(at) = quotes.iter().position(|claim| claim.id == part.claim.id) else { return false };
+    let beside = &quotes[at.saturating_sub(BESIDE)..quotes.len().min(at + BESIDE + 1)];
+    let words = beside.iter().flat_map(|claim| tokens_in(side.tokens(claim), claim.span));
+    let norms: Vec<Cow<'_, str>> =
+        words.filter(|token| token.is_word()).map(|token| spoken(token, grammar)).collect();
+    let ops = script::of_words(norms.iter().map(|norm| &**norm), longer.norms.iter().map(|norm| &**norm));
+    let equal = ops.iter().filter(|op| matches!(op, DiffOp::Equal { .. }));
+    equal.map(|op| op.new_range().len()).sum::<usize>() == longer.norms.len()
 }
 
 /// The place from the first to the last of some words.
@@ -147,7 +201,8 @@ fn speakers(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Opti
     }
     let mut draft = Draft::of_claims(linked.link, FindingKind::Speaker, x.claim, y.claim);
     (draft.rule, draft.relation) = ("quote.other-speaker", Relation::Differs);
-    draft.maybe = ![m, n].iter().all(|name| names_somebody(name));
+    let named = |quote: &Quote| quote.speaker_span.is_some();
+    draft.maybe = ![m, n].iter().all(|name| names_somebody(name)) || !named(x.quote) || !named(y.quote);
     draft.a.span = x.quote.speaker_span.unwrap_or(draft.a.span);
     draft.b.span = y.quote.speaker_span.unwrap_or(draft.b.span);
     draft.param("a-speaker", m.to_owned());

@@ -3,12 +3,14 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use yew::prelude::*;
+use yew::Callback;
 
+use super::{Dispatch, Scene};
+use crate::browser::intention::Intention;
 use crate::browser::timer::Timeout;
 use crate::browser::worker::Worker;
 use crate::job::{Answer, Request, RunId};
-use crate::state::{Action, Dispatch, Failure, Phase, Shelf, State};
+use crate::state::{Action, Failure, Phase, Shelf, State};
 
 /// A pause in typing after which the articles are compared, in milliseconds.
 const PAUSE: i32 = 250;
@@ -29,30 +31,51 @@ struct Bench {
 
 type Shared = Rc<RefCell<Bench>>;
 
-/// Keeps the comparison up to date with the articles.
-#[hook]
-pub fn use_comparison(state: &State, dispatch: &Dispatch) {
-    let bench: Shared = use_mut_ref(Bench::default);
-    {
-        let (bench, dispatch) = (Rc::clone(&bench), dispatch.clone());
-        use_effect_with((), move |()| start_worker(&bench, &dispatch));
-    }
-    {
-        let (bench, dispatch, shelf) = (Rc::clone(&bench), dispatch.clone(), state.shelf.clone());
-        let when = (state.shelf.revision(), state.comparison.attempt);
-        use_effect_with(when, move |_| {
-            let pause = Timeout::new(PAUSE, move || compare(&bench, &dispatch, &shelf));
-            move || drop(pause)
-        });
-    }
-    let is_cancelled = state.comparison.phase == Phase::Failed(Failure::Cancelled);
-    let dispatch = dispatch.clone();
-    use_effect_with(is_cancelled, move |is_cancelled| {
-        if *is_cancelled {
-            end(&bench);
-            start_worker(&bench, &dispatch);
+/// Keeps the comparison up to date with the articles. The worker is fetched
+/// when the reader is about to need it, not with the empty page.
+pub(super) struct Comparing {
+    bench: Shared,
+    seen: Option<(u32, u32)>,
+    pause: Option<Timeout>,
+    was_cancelled: bool,
+    _intention: Intention,
+}
+
+impl Comparing {
+    /// Waits for the reader.
+    pub(super) fn new(scene: &Scene) -> Self {
+        let bench = Shared::default();
+        let start = {
+            let (bench, dispatch) = (Rc::clone(&bench), scene.dispatch.clone());
+            move || {
+                if bench.borrow().worker.is_none() {
+                    start_worker(&bench, &dispatch);
+                }
+            }
+        };
+        if scene.state.shelf.filled().next().is_some() {
+            start();
         }
-    });
+        let intention = Intention::expect(start);
+        Self { bench, seen: None, pause: None, was_cancelled: false, _intention: intention }
+    }
+
+    /// Compares anew, after a pause, when the articles changed; ends what was
+    /// cancelled.
+    pub(super) fn keep_up(&mut self, state: &State, dispatch: &Dispatch) {
+        let now = (state.shelf.revision(), state.comparison.attempt);
+        if self.seen.replace(now) != Some(now) {
+            let (bench, dispatch) = (Rc::clone(&self.bench), dispatch.clone());
+            let articles = state.shelf.clone();
+            self.pause = Some(Timeout::new(PAUSE, move || compare(&bench, &dispatch, &articles)));
+        }
+        let is_cancelled = state.comparison.phase == Phase::Failed(Failure::Cancelled);
+        if is_cancelled && !self.was_cancelled {
+            end(&self.bench);
+            start_worker(&self.bench, dispatch);
+        }
+        self.was_cancelled = is_cancelled;
+    }
 }
 
 /// Begins a comparison of what is on the shelf now.

@@ -3,8 +3,6 @@
 
 use std::cell::RefCell;
 
-use yew::prelude::*;
-
 use crate::browser::timer::Timeout;
 use crate::browser::{focus, page, storage};
 use crate::job;
@@ -34,7 +32,7 @@ pub fn initial_state() -> State {
     let kept = storage::kept_in_tab(KEY).and_then(|text| json::parse(&text)).and_then(Shelf::from_json);
     let mut state = State::default();
     if let Some(shelf) = kept.filter(|shelf| shelf.filled().next().is_some() && shelf.slots().len() >= 2) {
-        let wanted = super::use_address::named();
+        let wanted = super::address::named();
         state.view.tab = wanted.unwrap_or_default();
         state.view.open_when_ready = wanted != Some(Tab::Articles) && shelf.filled().count() >= 2;
         state.shelf = shelf;
@@ -56,26 +54,31 @@ pub fn initial_state() -> State {
 }
 
 /// Keeps the articles over a reload, shortly after each change.
-#[hook]
-pub fn use_session(shelf: &Shelf) {
-    let shelf = shelf.clone();
-    use_effect_with(shelf.revision(), move |_| {
-        let pause = Timeout::new(PAUSE, move || {
+#[derive(Default)]
+pub(super) struct Session {
+    seen: Option<u32>,
+    pause: Option<Timeout>,
+}
+
+impl Session {
+    pub(super) fn keep_up(&mut self, articles: &Shelf) {
+        let revision = articles.revision();
+        if self.seen.replace(revision) == Some(revision) {
+            return;
+        }
+        let articles = articles.clone();
+        self.pause = Some(Timeout::new(PAUSE, move || {
             // Articles too large to keep stay on the page all the same.
-            let kept = (shelf.bytes() <= storage::MOST).then(|| job::write(&shelf));
+            let kept = (articles.bytes() <= storage::MOST).then(|| job::write(&articles));
             storage::keep_in_tab(KEY, kept.as_deref());
-        });
-        move || drop(pause)
-    });
+        }));
+    }
 }
 
 /// Puts the cursor back to where it stood before the page came.
-#[hook]
-pub fn use_early_cursor() {
-    use_effect_with((), |()| {
-        let cursor = EARLY.with_borrow_mut(|early| early.cursor.take());
-        if let Some((n, start, end)) = cursor {
-            focus::into_box(&format!("textarea[data-box='{n}']"), start, end);
-        }
-    });
+pub(super) fn restore_cursor() {
+    let cursor = EARLY.with_borrow_mut(|early| early.cursor.take());
+    if let Some((n, start, end)) = cursor {
+        focus::into_box(&format!("textarea[data-box='{n}']"), start, end);
+    }
 }

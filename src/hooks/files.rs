@@ -2,12 +2,12 @@
 
 use crossread_engine::Limit;
 use wasm_bindgen_futures::spawn_local;
-use yew::prelude::*;
 
+use super::Dispatch;
 use crate::browser::files::Given;
 use crate::browser::reader;
 use crate::intake::{self, Answer, Ask};
-use crate::state::{Action, Dispatch, Incoming, Origin, Refusal, SlotId};
+use crate::state::{Action, Incoming, Origin, Refusal, SlotId};
 use crate::words;
 
 /// Reads files and puts them into the box `slot` and those after it.
@@ -24,13 +24,6 @@ pub fn take_files(dispatch: Dispatch, slot: Option<SlotId>, files: Vec<Given>) {
             dispatch.dispatch(Action::Put { slot, articles });
         }
     });
-}
-
-/// A callback that takes files into a box.
-#[hook]
-pub fn use_take_files(slot: Option<SlotId>) -> Callback<Vec<Given>> {
-    let dispatch = super::use_dispatch();
-    use_callback((dispatch, slot), |files, (dispatch, slot)| take_files(dispatch.clone(), *slot, files))
 }
 
 async fn read(file: &Given) -> Result<Incoming, Refusal> {

@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use wasm_bindgen_futures::spawn_local;
 
-use super::use_take_files::article;
+use super::Dispatch;
+use super::files::article;
 use crate::browser::clipboard::Pasted;
 use crate::browser::reader;
 use crate::intake::Ask;
-use crate::state::{Action, Change, Dispatch, Incoming, Origin, Refusal, SlotId};
+use crate::state::{Action, Change, Incoming, Origin, Refusal, SlotId};
 use crate::words;
 
 /// Reads a rich paste and puts it into a box. When it cannot be read, its

@@ -6,13 +6,13 @@ use std::rc::Rc;
 
 use crossread_engine::Sides;
 use crossread_engine::report::LinkId;
-use yew::prelude::*;
 
+use super::{Dispatch, Scene};
 use crate::browser::listen::{Listener, SizeListener};
 use crate::browser::measure::{self, Scroll};
 use crate::browser::timer::Frame;
 use crate::reading::{Chain, Extents, Mark, Reading, Side, Stage};
-use crate::state::{Chosen, Follow};
+use crate::state::{Chosen, Follow, View};
 
 /// Height of the heads of the panes, in pixels.
 const HEAD: f64 = 44.0;
@@ -21,16 +21,26 @@ const ANCHOR: f64 = 0.38;
 /// Where a selected sentence comes to stand, as a share of a pane.
 const CHOSEN_AT: f64 = 0.3;
 
-/// The elements that are measured.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Nodes {
-    /// The panes, which scroll.
-    pub panes: Sides<NodeRef>,
-    /// The texts in them.
-    pub texts: Sides<NodeRef>,
-    /// The gap between them.
-    pub gap: NodeRef,
+/// The name of a pane, which scrolls.
+#[must_use]
+pub const fn pane_id(side: Side) -> &'static str {
+    match side {
+        Side::A => "pane-a",
+        Side::B => "pane-b",
+    }
 }
+
+/// The name of the text in it.
+#[must_use]
+pub const fn text_id(side: Side) -> &'static str {
+    match side {
+        Side::A => "text-a",
+        Side::B => "text-b",
+    }
+}
+
+/// The name of the gap between them.
+pub const GAP: &str = "gap";
 
 /// What was measured.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -41,19 +51,6 @@ pub struct Geometry {
     pub stage: Stage,
     /// How the panes are scrolled.
     pub scrolls: Sides<Scroll>,
-}
-
-/// What the texts are to do.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Wish {
-    /// Whether they scroll together.
-    pub together: bool,
-    /// What is selected.
-    pub chosen: Option<Chosen>,
-    /// How they follow it.
-    pub follow: Follow,
-    /// Which selection this is.
-    pub choice: u32,
 }
 
 /// What lives between two pictures.
@@ -71,63 +68,81 @@ struct Reel {
 type Shared = Rc<RefCell<Reel>>;
 
 /// Measures and scrolls the two texts.
-#[hook]
-pub fn use_geometry(nodes: &Nodes, reading: &Rc<Reading>, wish: Wish) -> Rc<Geometry> {
-    let geometry = use_state_eq(Rc::<Geometry>::default);
-    let reel: Shared = use_mut_ref(Reel::default);
-    {
-        let mut reel = reel.borrow_mut();
-        reel.together = wish.together;
-        reel.reading = Some(Rc::clone(reading));
+#[derive(Default)]
+pub(super) struct Measuring {
+    reel: Shared,
+    listening: Option<Listening>,
+}
+
+impl Measuring {
+    /// Listens to what is on screen now, and brings the selection into view.
+    pub(super) fn keep_up(&mut self, scene: &Scene) {
+        let reading = scene.spread.as_ref().filter(|_| scene.has_desk()).map(|spread| &spread.reading);
+        let Some(reading) = reading else {
+            // What was measured does not hold for what is drawn next.
+            *self = Self::default();
+            return;
+        };
+        let known = self.reel.borrow_mut().take(reading, scene.state.view.follow);
+        if !known || self.listening.is_none() {
+            self.listening = listen(&self.reel, &scene.dispatch);
+        }
+        follow(&self.reel, &scene.state.view);
     }
-    let show = {
-        let geometry = geometry.setter();
-        use_callback((), move |now: Geometry, ()| geometry.set(Rc::new(now)))
-    };
-    {
-        let (nodes, reel) = (nodes.clone(), Rc::clone(&reel));
-        use_effect_with(Rc::clone(reading), move |_| {
-            let listening = listen(&nodes, &reel, &show);
-            move || drop(listening)
-        });
+}
+
+impl Reel {
+    /// Takes what is read now; whether it was read before.
+    fn take(&mut self, reading: &Rc<Reading>, together: bool) -> bool {
+        self.together = together;
+        let known = self.reading.as_ref().is_some_and(|known| Rc::ptr_eq(known, reading));
+        if !known {
+            self.reading = Some(Rc::clone(reading));
+        }
+        known
     }
-    let nodes = nodes.clone();
-    use_effect_with((wish.choice, Rc::clone(&geometry.extents)), move |_| {
-        follow(&nodes, &reel, wish);
-    });
-    Rc::clone(&geometry)
 }
 
 struct Listening {
-    _scrolls: Vec<Listener>,
+    _scrolls: [Listener; 2],
     _sizes: Option<SizeListener>,
     _frame: Frame,
 }
 
-fn listen(nodes: &Nodes, reel: &Shared, show: &Callback<Geometry>) -> Option<Listening> {
-    let panes = Sides { a: measure::element(&nodes.panes.a)?, b: measure::element(&nodes.panes.b)? };
-    let measured = [&nodes.texts.a, &nodes.texts.b, &nodes.gap].map(measure::element);
+fn listen(reel: &Shared, dispatch: &Dispatch) -> Option<Listening> {
+    let panes = Sides { a: measure::element(pane_id(Side::A))?, b: measure::element(pane_id(Side::B))? };
+    let measured = [text_id(Side::A), text_id(Side::B), GAP].map(measure::element);
     let scrolls = Side::BOTH.map(|side| {
-        let (nodes, reel, show) = (nodes.clone(), Rc::clone(reel), show.clone());
-        Listener::on(side.of(&panes).as_ref(), "scroll", move |_| scrolled(&nodes, &reel, &show, side))
+        let (reel, dispatch) = (Rc::clone(reel), dispatch.clone());
+        Listener::on(side.of(&panes).as_ref(), "scroll", move |_| scrolled(&reel, &dispatch, side))
     });
-    let sizes = {
-        let (nodes, again, show) = (nodes.clone(), Rc::clone(reel), show.clone());
-        SizeListener::on(measured.iter().flatten().map(AsRef::as_ref), move || {
-            let (nodes, reel, show) = (nodes.clone(), Rc::clone(&again), show.clone());
-            let frame = Frame::new(move || measure_all(&nodes, &reel, &show));
-            again.borrow_mut().frame = Some(frame);
-        })
+    let later = {
+        let (reel, dispatch) = (Rc::clone(reel), dispatch.clone());
+        move || {
+            let (reel, dispatch) = (Rc::clone(&reel), dispatch.clone());
+            Frame::new(move || measure_all(&reel, &dispatch))
+        }
     };
-    let first = {
-        let (nodes, reel, show) = (nodes.clone(), Rc::clone(reel), show.clone());
-        Frame::new(move || measure_all(&nodes, &reel, &show))
-    };
-    Some(Listening { _scrolls: scrolls.into(), _sizes: sizes, _frame: first })
+    let first = later();
+    let again = Rc::clone(reel);
+    let sizes = SizeListener::on(measured.iter().flatten().map(AsRef::as_ref), move || {
+        let frame = later();
+        again.borrow_mut().frame = Some(frame);
+    });
+    Some(Listening { _scrolls: scrolls, _sizes: sizes, _frame: first })
 }
 
-fn measure_all(nodes: &Nodes, reel: &Shared, show: &Callback<Geometry>) {
-    let Some(now) = measured(nodes) else { return };
+/// Hands what was measured to the screen.
+fn show(dispatch: &Dispatch, now: Geometry) {
+    dispatch.change(move |screen| {
+        if *screen.geometry != now {
+            screen.geometry = Rc::new(now);
+        }
+    });
+}
+
+fn measure_all(reel: &Shared, dispatch: &Dispatch) {
+    let Some(now) = measured() else { return };
     {
         let mut reel = reel.borrow_mut();
         reel.extents = Rc::clone(&now.extents);
@@ -135,22 +150,22 @@ fn measure_all(nodes: &Nodes, reel: &Shared, show: &Callback<Geometry>) {
             reel.chain = chain(reading, &now);
         }
     }
-    show.emit(now);
+    show(dispatch, now);
 }
 
-fn measured(nodes: &Nodes) -> Option<Geometry> {
-    let panes = Sides { a: measure::element(&nodes.panes.a)?, b: measure::element(&nodes.panes.b)? };
+fn measured() -> Option<Geometry> {
+    let panes = Sides { a: measure::element(pane_id(Side::A))?, b: measure::element(pane_id(Side::B))? };
     let extents = Rc::new(panes.as_ref().map(measure::extents));
-    staged(nodes, extents)
+    staged(extents)
 }
 
 /// The geometry with extents that are known already.
-fn staged(nodes: &Nodes, extents: Rc<Extents>) -> Option<Geometry> {
+fn staged(extents: Rc<Extents>) -> Option<Geometry> {
     let scrolls = Sides {
-        a: measure::scroll(&measure::element(&nodes.panes.a)?),
-        b: measure::scroll(&measure::element(&nodes.panes.b)?),
+        a: measure::scroll(&measure::element(pane_id(Side::A))?),
+        b: measure::scroll(&measure::element(pane_id(Side::B))?),
     };
-    let (width, height) = measure::element(&nodes.gap).map_or((0.0, 0.0), |gap| measure::size(&gap));
+    let (width, height) = measure::element(GAP).map_or((0.0, 0.0), |gap| measure::size(&gap));
     let scrolled = scrolls.map(|scroll| scroll.top);
     Some(Geometry { extents, stage: Stage { width, height, head: HEAD, scrolled }, scrolls })
 }
@@ -165,8 +180,8 @@ fn chain(reading: &Reading, now: &Geometry) -> Chain {
     Chain::through(stones.collect(), (now.scrolls.a.whole, now.scrolls.b.whole))
 }
 
-fn scrolled(nodes: &Nodes, reel: &Shared, show: &Callback<Geometry>, side: Side) {
-    let Some(pane) = measure::element(side.of(&nodes.panes)) else { return };
+fn scrolled(reel: &Shared, dispatch: &Dispatch, side: Side) {
+    let Some(pane) = measure::element(pane_id(side)) else { return };
     let here = measure::scroll(&pane);
     let own = take_set(reel, side).is_some_and(|top| (top - here.top).abs() < 2.0);
     if !own && reel.borrow().together {
@@ -176,13 +191,13 @@ fn scrolled(nodes: &Nodes, reel: &Shared, show: &Callback<Geometry>, side: Side)
             Side::A => chain.to_second(here.top + anchor),
             Side::B => chain.to_first(here.top + anchor),
         };
-        set_scroll(nodes, reel, side.other(), there - anchor);
+        set_scroll(reel, side.other(), there - anchor);
     }
-    let (again, nodes, show) = (Rc::clone(reel), nodes.clone(), show.clone());
+    let (again, dispatch) = (Rc::clone(reel), dispatch.clone());
     let frame = Frame::new(move || {
         let extents = Rc::clone(&again.borrow().extents);
-        if let Some(now) = staged(&nodes, extents) {
-            show.emit(now);
+        if let Some(now) = staged(extents) {
+            show(&dispatch, now);
         }
     });
     reel.borrow_mut().frame = Some(frame);
@@ -197,8 +212,8 @@ fn take_set(reel: &Shared, side: Side) -> Option<f64> {
     }
 }
 
-fn set_scroll(nodes: &Nodes, reel: &Shared, side: Side, top: f64) {
-    let Some(pane) = measure::element(side.of(&nodes.panes)) else { return };
+fn set_scroll(reel: &Shared, side: Side, top: f64) {
+    let Some(pane) = measure::element(pane_id(side)) else { return };
     let before = measure::scroll(&pane).top;
     measure::scroll_to(&pane, top);
     let now = measure::scroll(&pane).top;
@@ -213,33 +228,33 @@ fn set_scroll(nodes: &Nodes, reel: &Shared, side: Side, top: f64) {
 }
 
 /// Brings what was selected into view, once for each selection.
-fn follow(nodes: &Nodes, reel: &Shared, wish: Wish) {
-    let (Some(chosen), false) = (wish.chosen, reel.borrow().done == wish.choice) else { return };
-    if wish.follow == Follow::Stay {
-        reel.borrow_mut().done = wish.choice;
+fn follow(reel: &Shared, view: &View) {
+    let (Some(chosen), false) = (view.chosen, reel.borrow().done == view.choices) else { return };
+    if view.follow_chosen == Follow::Stay {
+        reel.borrow_mut().done = view.choices;
         return;
     }
     let Some(lines) = lines(&reel.borrow(), chosen) else { return };
-    reel.borrow_mut().done = wish.choice;
-    let Some(pane) = measure::element(&nodes.panes.a) else { return };
+    reel.borrow_mut().done = view.choices;
+    let Some(pane) = measure::element(pane_id(Side::A)) else { return };
     let at = measure::scroll(&pane).view * CHOSEN_AT;
-    match (wish.follow, lines.a, lines.b) {
+    match (view.follow_chosen, lines.a, lines.b) {
         (Follow::Counterpart(side), Some(a), Some(b)) => {
             let lines = Sides { a, b };
-            let Some(own) = measure::element(side.of(&nodes.panes)) else { return };
+            let Some(own) = measure::element(pane_id(side)) else { return };
             let height = side.of(&lines) - measure::scroll(&own).top;
-            set_scroll(nodes, reel, side.other(), side.other().of(&lines) - height);
+            set_scroll(reel, side.other(), side.other().of(&lines) - height);
         }
         (_, Some(a), Some(b)) => {
             // Near the top of a text both stay as low as the higher one can be.
             let height = at.min(a).min(b).max(HEAD + 16.0);
-            set_scroll(nodes, reel, Side::A, a - height);
-            set_scroll(nodes, reel, Side::B, b - height);
+            set_scroll(reel, Side::A, a - height);
+            set_scroll(reel, Side::B, b - height);
         }
         (_, a, b) => {
             for (side, line) in [(Side::A, a), (Side::B, b)] {
                 if let Some(line) = line {
-                    set_scroll(nodes, reel, side, line - at);
+                    set_scroll(reel, side, line - at);
                 }
             }
         }

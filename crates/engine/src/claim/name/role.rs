@@ -1,0 +1,132 @@
+//! What a person is: titles before the name, words beside it.
+//!
+//! "Finance Minister Ana Duarte", "the town's mayor, Ana Duarte", "Ana Duarte,
+//! the finance minister, …".
+
+use std::ops::Range;
+
+use super::{Part, Scene, locate, plain};
+use crate::claim::grammar::Grammar;
+use crate::claim::lexeme::{Kind, scan};
+use crate::span::Span;
+
+/// How many words before its noun a role may have.
+const BEFORE: usize = 4;
+/// How many lexemes after a name a role may end.
+const AFTER: usize = 9;
+
+/// Whether a role is one that one person has at a time ("prime minister").
+pub(crate) fn is_office(role: &str, grammar: &Grammar) -> bool {
+    let words = scan(role, Span::new(0, role.len()));
+    grammar.offices.len_before(&words).is_some()
+}
+
+impl Scene<'_> {
+    /// Whether a word is a title or says what somebody is.
+    pub(super) fn is_role(&self, at: usize) -> bool {
+        let norm = self.lexemes.get(at).map_or("", |lexeme| &*lexeme.norm);
+        self.grammar.titles.holds(norm) || self.grammar.roles.holds(norm)
+    }
+
+    /// Whether a word may stand before the noun of a role ("Prime").
+    pub(super) fn is_lead(&self, at: usize) -> bool {
+        self.lexemes.get(at).is_some_and(|lexeme| self.grammar.role_leads.holds(&lexeme.norm))
+    }
+
+    /// Where the titles at the start of a run end. The people that a title
+    /// belongs to come off with it ("Norwegian Prime Minister").
+    pub(super) fn titles_end(&self, run: Range<usize>) -> usize {
+        let (mut at, mut end) = (run.start, run.start);
+        while at < run.end {
+            let role = self.is_role(at);
+            let sign = self.lexemes[at].kind == Kind::Sign;
+            let step = if role || sign || self.is_lead(at) { 1 } else { self.people(at..run.end) };
+            if step == 0 {
+                break;
+            }
+            at += step;
+            // The full stop of "Dr." goes with it.
+            if role || sign && end + 1 == at {
+                end = at;
+            }
+        }
+        end
+    }
+
+    /// How many words at the start of a run name a people; 0 when none do.
+    fn people(&self, run: Range<usize>) -> usize {
+        let is_people = |len: &usize| {
+            let Some(words) = self.lexemes.get(run.start..run.start + *len).filter(|_| *len <= run.len())
+            else {
+                return false;
+            };
+            let text = words.iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
+            locate(&plain(&text)).is_some_and(|place| place.part == Part::Demonym)
+        };
+        [2, 1].into_iter().find(is_people).unwrap_or(0)
+    }
+
+    /// The role of the person `name` whose `titles` stand right before it: the
+    /// words before it, else those after it between commas.
+    pub(super) fn role(&self, titles: Range<usize>, name: &Range<usize>) -> Option<Range<usize>> {
+        let start = self.role_start(titles.start, titles.is_empty());
+        if start < titles.end {
+            let end = if titles.is_empty() && self.lexemes[titles.end - 1].is(",") {
+                titles.end - 1
+            } else {
+                titles.end
+            };
+            return Some(start..end);
+        }
+        self.role_after(name.end)
+    }
+
+    /// Where the role begins that ends before `at`; `at` when there is none.
+    fn role_start(&self, at: usize, alone: bool) -> usize {
+        let comma = alone && at > 1 && self.lexemes[at - 1].is(",");
+        let noun = at - usize::from(comma);
+        if noun == 0 || !self.is_role(noun - 1) || self.taken[noun - 1] {
+            return at;
+        }
+        let mut start = noun - 1;
+        while start > 0 && noun - start < BEFORE && self.leads_role(start - 1) {
+            start -= 1;
+        }
+        // "his lawyer, Ana Duarte"; in "a friend of the mayor, Ana Duarte" too.
+        start
+    }
+
+    /// Whether a word may stand before the noun of a role, in it.
+    fn leads_role(&self, at: usize) -> bool {
+        let lexeme = &self.lexemes[at];
+        let grammar = self.grammar;
+        lexeme.kind == Kind::Word
+            && !self.taken[at]
+            && !grammar.stops.holds(&lexeme.norm)
+            && !grammar.said.holds(&lexeme.norm)
+            && (!lexeme.is_capitalised()
+                || self.is_role(at)
+                || self.is_lead(at)
+                || locate(&plain(lexeme.text)).is_some())
+    }
+
+    /// The role behind a name that ends at `at`: ", the finance minister".
+    fn role_after(&self, at: usize) -> Option<Range<usize>> {
+        let grammar = self.grammar;
+        self.lexemes.get(at).filter(|comma| comma.is(","))?;
+        let first = self.lexemes.get(at + 1)?;
+        let led = grammar.definite.holds(&first.norm) || grammar.articles.holds(&first.norm);
+        let start = at + 1 + usize::from(led);
+        if !led && !self.is_role(start) {
+            return None;
+        }
+        let end = self.lexemes.len().min(at + AFTER);
+        let inside = (start..end).take_while(|at| {
+            let lexeme = &self.lexemes[*at];
+            let joins = lexeme.is_dash() && lexeme.glued;
+            (lexeme.kind == Kind::Word || joins) && !grammar.stops.holds(&lexeme.norm)
+        });
+        let noun = inside.filter(|at| self.is_role(*at)).last()?;
+        Some(start..noun + 1)
+    }
+}

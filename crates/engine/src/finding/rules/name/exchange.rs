@@ -1,0 +1,131 @@
+//! One name where the other article has another.
+
+use super::Entry;
+use super::likeness::Likeness;
+use crate::finding::linked::Linked;
+use crate::report::{LinkKind, NameKind};
+use crate::span::Permille;
+
+/// From this strength on, or in a near-copy, both sides tell the same thing
+/// sentence for sentence.
+const CLOSE: Permille = Permille::new(850);
+
+/// Two names of which one stands where the other stands.
+pub(super) struct Exchange {
+    /// How well they fit.
+    pub(super) fit: u32,
+    /// The rule, by what speaks for it most.
+    pub(super) rule: &'static str,
+    /// Whether it is no mere maybe.
+    pub(super) sure: bool,
+}
+
+/// What speaks for an exchange.
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own, and all combinations occur")]
+struct Signs {
+    /// The reader tied the sentences.
+    pinned: bool,
+    /// One sentence is nearly a copy of the other.
+    copy: bool,
+    /// Both tell the same thing.
+    close: bool,
+    /// Neighbours that are the same, of four.
+    slot: u32,
+    /// Both are led by the same words, of which one says something.
+    led: bool,
+    /// Content words around them in common.
+    shared: u32,
+    /// Both have the same role.
+    role: bool,
+    /// A role that one person has at a time.
+    office: bool,
+    /// Their kinds may be one.
+    kinds: bool,
+    /// Their kinds are one and known.
+    same_kind: bool,
+    /// Both are places.
+    places: bool,
+    /// The other article tells one of the names somewhere.
+    told: bool,
+    /// They are all that is left on both sides.
+    only: bool,
+    /// They have a word in common.
+    partly: bool,
+}
+
+/// Whether two names that are unlike, and like none of the other side, are one
+/// in the place of the other; `only` when no others are left.
+pub(super) fn find(
+    linked: &Linked<'_>,
+    x: &Entry<'_>,
+    y: &Entry<'_>,
+    likeness: Likeness,
+    only: bool,
+) -> Option<Exchange> {
+    let link = linked.link;
+    let copy = matches!(link.kind, LinkKind::SameWords | LinkKind::NearCopy);
+    let role = x.standing.same_role(&y.standing);
+    let (one, other) = (x.name.kind, y.name.kind);
+    let signs = Signs {
+        pinned: link.pinned,
+        copy,
+        close: copy || link.pinned || link.strength >= CLOSE,
+        slot: x.standing.slot(&y.standing),
+        led: x.standing.is_led(&y.standing),
+        shared: x.standing.shared(&y.standing).get().into(),
+        role,
+        office: role && x.standing.is_office() && y.standing.is_office(),
+        kinds: one == other || one == NameKind::Other || other == NameKind::Other,
+        same_kind: one == other && one != NameKind::Other,
+        places: one == NameKind::Place && other == NameKind::Place,
+        told: linked.told.b.names(&x.identity.plain) || linked.told.a.names(&y.identity.plain),
+        only,
+        partly: likeness == Likeness::Partly,
+    };
+    signs.are_enough().then(|| Exchange { fit: signs.fit(), rule: signs.rule(), sure: signs.are_sure() })
+}
+
+impl Signs {
+    fn are_enough(&self) -> bool {
+        let fits = self.kinds || self.close && self.slot > 1;
+        let apart = !self.partly || self.slot > 1 || self.role;
+        let stands = if self.close {
+            self.only || self.slot > 0 || self.role
+        } else {
+            let only = self.only && (self.role || self.slot > 1 || self.shared >= 400);
+            only || self.led && self.places
+        };
+        fits && apart && stands
+    }
+
+    fn are_sure(&self) -> bool {
+        if self.pinned {
+            return self.slot > 1 || self.only && (self.slot > 0 || self.role || self.shared >= 300);
+        }
+        if self.copy {
+            let stands = self.slot > 1 || self.only && self.slot > 0 && self.kinds || self.role;
+            return self.slot > 2 || stands && !self.told;
+        }
+        let stands = self.slot > 2 && self.kinds
+            || self.led && self.places
+            || self.close && self.only && self.slot > 1;
+        self.only && self.office || stands && !self.told
+    }
+
+    fn fit(&self) -> u32 {
+        let points = |holds: bool, points: u32| if holds { points } else { 0 };
+        self.slot * 150
+            + self.shared / 4
+            + points(self.role, 300)
+            + points(self.same_kind, 100)
+            + points(self.only, 200)
+    }
+
+    const fn rule(&self) -> &'static str {
+        match self.slot {
+            _ if self.role => "name.same-role",
+            3.. => "name.same-place-in-sentence",
+            _ => "name.only-other",
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! Names of linked sentences: the same, spelled otherwise, or another one in
+//! the same place or role.
+
+mod exchange;
+mod likeness;
+mod standing;
+
+use self::exchange::Exchange;
+use self::likeness::{Identity, Likeness};
+use self::standing::Standing;
+use crate::claim::Grammar;
+use crate::finding::draft::Draft;
+use crate::finding::linked::{Linked, Side};
+use crate::finding::pairing::{Candidate, best};
+use crate::report::{Claim, ClaimValue, FindingKind, Name, NameKind, Reading, Relation};
+use crate::span::Span;
+
+/// A name with what is needed to pair it.
+struct Entry<'l> {
+    claim: &'l Claim,
+    name: &'l Name,
+    identity: Identity,
+    standing: Standing<'l>,
+}
+
+/// Findings on the names of one link.
+pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
+    let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
+    let mut alike = Vec::new();
+    let mut others = Vec::new();
+    for (i, x) in a.iter().enumerate() {
+        for (j, y) in b.iter().enumerate() {
+            let likeness = x.identity.likeness(&y.identity);
+            if matches!(likeness, Likeness::Partly | Likeness::Other) {
+                others.push((i, j, likeness));
+            } else {
+                let fit = likeness_fit(likeness) + x.standing.slot(&y.standing) * 50;
+                alike.push(Candidate { a: i, b: j, fit });
+            }
+        }
+    }
+    let alone_a: Vec<usize> = (0..a.len()).filter(|i| alike.iter().all(|pair| pair.a != *i)).collect();
+    let alone_b: Vec<usize> = (0..b.len()).filter(|j| alike.iter().all(|pair| pair.b != *j)).collect();
+    others.retain(|(i, j, _)| alone_a.contains(i) && alone_b.contains(j));
+    let only = is_one(&a, &alone_a) && is_one(&b, &alone_b);
+    let found: Vec<(Candidate, Exchange)> = others
+        .iter()
+        .filter_map(|(i, j, likeness)| {
+            let found = exchange::find(linked, &a[*i], &b[*j], *likeness, only)?;
+            Some((Candidate { a: *i, b: *j, fit: found.fit }, found))
+        })
+        .collect();
+    let kept = best(found.iter().map(|(pair, _)| *pair).collect());
+    let kept = found.iter().filter(|(pair, _)| kept.contains(pair));
+    let mut drafts: Vec<Draft> =
+        best(alike).iter().filter_map(|pair| draft_alike(linked, &a[pair.a], &b[pair.b], pair.fit)).collect();
+    drafts.extend(kept.map(|(pair, found)| draft_exchange(linked, &a[pair.a], &b[pair.b], found)));
+    drafts
+}
+
+fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
+    let Some(grammar) = Grammar::of(side.analysis.article.language.as_deref()) else { return Vec::new() };
+    side.claims(|claim| match &claim.value {
+        ClaimValue::Name(name) => Some(Entry {
+            claim,
+            name,
+            identity: Identity::of(&name.full),
+            standing: Standing::of(side.tokens(claim), claim.span, name, grammar),
+        }),
+        _ => None,
+    })
+}
+
+/// Whether all of some entries name one thing.
+fn is_one(entries: &[Entry<'_>], of: &[usize]) -> bool {
+    of.first().is_some_and(|first| {
+        of.iter().all(|one| entries[*one].identity.plain == entries[*first].identity.plain)
+    })
+}
+
+const fn likeness_fit(likeness: Likeness) -> u32 {
+    match likeness {
+        Likeness::Same => 800,
+        Likeness::Accents => 780,
+        Likeness::Spelling => 750,
+        Likeness::Near => 700,
+        Likeness::Partly | Likeness::Other => 0,
+    }
+}
+
+/// The finding on two names that are alike; none when it would tell nothing.
+fn draft_alike(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Option<Draft> {
+    let mut draft = begun(linked, x, y);
+    let full = |entry: &Entry<'_>| u32::from(entry.claim.text.contains(' ')) * 100;
+    let fit = fit - 500 + full(x) + full(y);
+    match x.identity.likeness(&y.identity) {
+        Likeness::Same if x.standing.same_role(&y.standing) => {
+            (draft.rule, draft.relation) = ("name.role", Relation::Agrees);
+            draft.a.span = with_role(x);
+            draft.b.span = with_role(y);
+            draft.weigh(fit + 400);
+        }
+        Likeness::Same if is_telling(x.name) && is_telling(y.name) => {
+            (draft.rule, draft.relation) = ("name.same", Relation::Agrees);
+            draft.weigh(fit);
+        }
+        Likeness::Accents => {
+            (draft.rule, draft.relation, draft.reading) =
+                ("name.accents", Relation::Compatible, Some(Reading::Rounding));
+            draft.weigh_little(fit);
+        }
+        Likeness::Spelling => {
+            (draft.rule, draft.relation) = ("name.spelling", Relation::Differs);
+            draft.weigh_little(fit);
+        }
+        _ => return None,
+    }
+    Some(draft)
+}
+
+/// The words of a name with its role.
+fn with_role(entry: &Entry<'_>) -> Span {
+    entry.name.role_span.map_or(entry.claim.span, |role| entry.claim.span.join(role))
+}
+
+/// The finding on two names of which one stands where the other stands.
+fn draft_exchange(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, found: &Exchange) -> Draft {
+    let mut draft = begun(linked, x, y);
+    (draft.rule, draft.relation, draft.maybe) = (found.rule, Relation::Differs, !found.sure);
+    draft.weigh(found.fit);
+    draft
+}
+
+/// A finding on two names, of which relation, rule and weight are to be set.
+fn begun(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> Draft {
+    let place = matches!(
+        (x.name.kind.min(y.name.kind), x.name.kind.max(y.name.kind)),
+        (NameKind::Place, NameKind::Place | NameKind::Other)
+    );
+    let kind = if place { FindingKind::Place } else { FindingKind::Name };
+    let mut draft = Draft::of_claims(linked.link, kind, x.claim, y.claim);
+    for (side, name) in [("a", x.name), ("b", y.name)] {
+        draft.param_of(side, "name", Some(name.full.clone()));
+        draft.param_of(side, "role", name.role.clone());
+    }
+    draft
+}
+
+/// Whether a name says who is meant: it has a first name, or names a place or body.
+fn is_telling(name: &Name) -> bool {
+    matches!(name.kind, NameKind::Place | NameKind::Organisation) || name.full.contains(' ')
+}

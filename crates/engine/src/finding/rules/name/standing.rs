@@ -1,0 +1,97 @@
+//! Whether two names stand in the same place of their sentences.
+
+use crate::claim::{Grammar, is_office, locate};
+use crate::finding::context::Context;
+use crate::report::Name;
+use crate::span::{Permille, Span};
+use crate::token::Token;
+
+/// The surroundings of a name.
+pub(super) struct Standing<'t> {
+    /// The two nearest words or signs before it, articles left out.
+    before: Vec<&'t str>,
+    /// Whether one of them says something.
+    led: bool,
+    /// The two nearest after it.
+    after: Vec<&'t str>,
+    context: Context<'t>,
+    /// The words of its role that say what it is.
+    role: Vec<String>,
+    /// Whether one person has that role at a time.
+    office: bool,
+}
+
+impl<'t> Standing<'t> {
+    /// The surroundings of `name` at `span` among the tokens of its sentence.
+    pub(super) fn of(tokens: &'t [Token], span: Span, name: &Name, grammar: &Grammar) -> Self {
+        let start = tokens.partition_point(|token| token.span.end <= span.start);
+        let end = tokens.partition_point(|token| token.span.start < span.end);
+        let counts = |token: &&Token| {
+            !grammar.articles.holds(&token.norm)
+                && !matches!(&*token.norm, "the" | "'s")
+                && &*token.norm != ","
+        };
+        let nearest = |tokens: &mut dyn Iterator<Item = &'t Token>| {
+            tokens.filter(counts).take(2).map(|token| &*token.norm).collect()
+        };
+        let role = name.role.as_deref().unwrap_or_default();
+        let before: Vec<&str> = nearest(&mut tokens[..start.min(tokens.len())].iter().rev());
+        let says = |norm: &&str| norm.chars().all(char::is_alphabetic) && !grammar.stops.holds(norm);
+        Self {
+            led: before.iter().any(says),
+            before,
+            after: nearest(&mut tokens[end.max(start)..].iter()),
+            context: Context::of(tokens, span, grammar),
+            role: role_words(role, grammar),
+            office: is_office(role, grammar),
+        }
+    }
+
+    /// How many of the nearest neighbours, two before and two after, are the
+    /// same in the same places. Where both sides begin or end counts as the same.
+    pub(super) fn slot(&self, other: &Self) -> u32 {
+        same(&self.before, &other.before) + same(&self.after, &other.after)
+    }
+
+    /// Whether the two words before both are the same and say something.
+    pub(super) fn is_led(&self, other: &Self) -> bool {
+        self.led && self.before.len() > 1 && self.before == other.before
+    }
+
+    /// The share of content words around them in common.
+    pub(super) fn shared(&self, other: &Self) -> Permille {
+        self.context.shared(&other.context)
+    }
+
+    /// Whether both have the same role: the words of one are those of the
+    /// other, or some of them.
+    pub(super) fn same_role(&self, other: &Self) -> bool {
+        let (short, long) = if self.role.len() <= other.role.len() {
+            (&self.role, &other.role)
+        } else {
+            (&other.role, &self.role)
+        };
+        short.last().is_some() && short.last() == long.last() && short.iter().all(|word| long.contains(word))
+    }
+
+    /// Whether one person has its role at a time.
+    pub(super) const fn is_office(&self) -> bool {
+        self.office
+    }
+}
+
+fn same(x: &[&str], y: &[&str]) -> u32 {
+    let same = |at: &usize| x.get(*at) == y.get(*at);
+    let count = (0..2).take_while(same).count();
+    u32::try_from(count).unwrap_or(0)
+}
+
+/// The words of a role in small letters, forms of address and what owns it
+/// left out: "the town's mayor" is "mayor". A people stays.
+fn role_words(role: &str, grammar: &Grammar) -> Vec<String> {
+    let words = role.split([' ', '-']).map(|word| word.trim_end_matches('.').to_lowercase());
+    words
+        .filter(|word| grammar.possessive(word).is_empty())
+        .filter(|word| grammar.roles.holds(word) || grammar.role_leads.holds(word) || locate(word).is_some())
+        .collect()
+}
