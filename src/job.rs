@@ -4,12 +4,12 @@
 //! run supersedes an older one, and answers to an older one are dropped.
 
 use crossread_engine::{Progress, Report, Set};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::json::{self, FromJson, Json};
 
 /// Number of a comparison, growing by one with each.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(transparent)]
 pub struct RunId(pub u32);
 
@@ -22,8 +22,8 @@ impl RunId {
 }
 
 /// What the page asks of the worker. To cancel, the page ends the worker.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "kebab-case", from = "AnyRequest")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Request {
     /// Compare this set; whatever is under way is given up.
     Start {
@@ -66,23 +66,19 @@ pub enum Answer {
     },
 }
 
-/// A request as it is read: in one pass, where a tagged enum would be read
-/// into memory first and then once more.
-#[derive(Deserialize)]
-struct AnyRequest {
-    run: RunId,
-    set: Set,
-}
-
-impl From<AnyRequest> for Request {
-    fn from(AnyRequest { run, set }: AnyRequest) -> Self {
-        Self::Start { run, set }
-    }
-}
-
 impl FromJson for RunId {
     fn from_json(json: Json) -> Option<Self> {
         u32::from_json(json).map(Self)
+    }
+}
+
+impl FromJson for Request {
+    fn from_json(json: Json) -> Option<Self> {
+        let mut fields = json.fields()?;
+        match fields.take::<String>("type")?.as_str() {
+            "start" => Some(Self::Start { run: fields.take("run")?, set: fields.take("set")? }),
+            _ => None,
+        }
     }
 }
 
@@ -100,19 +96,19 @@ impl FromJson for Answer {
     }
 }
 
-/// A message as it travels; empty when it cannot be written, which no message
-/// of these types can cause.
+/// A message as it travels.
 #[must_use]
 pub fn write<T: Serialize>(message: &T) -> String {
-    serde_json::to_string(message).unwrap_or_default()
+    json::write(message)
 }
 
 /// Reads a request of the page.
 ///
 /// # Errors
-/// What is wrong with `text`, when it is none.
+/// That `text` is none.
 pub fn read_request(text: &str) -> Result<Request, String> {
-    serde_json::from_str(text).map_err(|error| error.to_string())
+    let request = json::parse(text).and_then(Request::from_json);
+    request.ok_or_else(|| "a message could not be read".to_owned())
 }
 
 /// Reads an answer of the worker, without what [`crate::json`] leaves out.

@@ -7,6 +7,9 @@
 //! `components -> hooks -> reading -> state -> job -> json -> engine`; [`browser`] is
 //! the only home of `web_sys`.
 
+// `tags!` reads a template piece by piece.
+#![recursion_limit = "512"]
+
 pub mod app;
 pub mod browser;
 pub mod components;

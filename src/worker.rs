@@ -1,6 +1,6 @@
 //! What the worker does with messages, free of the browser.
 
-use crossread_engine::{Comparer, Run, Step, TooLarge};
+use crossread_engine::{Comparer, Run, Step, TooLarge, covers};
 
 use crate::job::{self, Answer, Request, RunId};
 use crate::words;
@@ -13,23 +13,38 @@ pub struct Worker {
     current: Option<(RunId, Run)>,
 }
 
+/// What a message of the page leads to.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// Nothing but work.
+    None,
+    /// This is to be sent at once.
+    Answer(Answer),
+    /// The worker for all languages is to take over, with this message first.
+    HandOver,
+}
+
 impl Worker {
     /// Takes a message of the page. A new comparison takes the place of the
-    /// one under way; the answer, if any, is to be sent at once.
-    pub fn take(&mut self, message: &str) -> Option<Answer> {
-        match job::read_request(message) {
-            Ok(Request::Start { run, set }) => match set.check() {
-                Ok(()) => {
-                    self.current = Some((run, self.comparer.begin(set)));
-                    None
-                }
-                Err(TooLarge::Article { bytes, .. }) => {
-                    Some(Answer::Refused { why: words::article_too_large(bytes) })
-                }
-                Err(TooLarge::Set { bytes }) => Some(Answer::Refused { why: words::set_too_large(bytes) }),
-            },
-            Err(error) => Some(Answer::Died { message: error }),
-        }
+    /// one under way.
+    pub fn take(&mut self, message: &str) -> Reply {
+        let Request::Start { run, set } = match job::read_request(message) {
+            Ok(request) => request,
+            Err(error) => return Reply::Answer(Answer::Died { message: error }),
+        };
+        let why = match set.check() {
+            Ok(()) if covers(&set) => {
+                self.current = Some((run, self.comparer.begin(set)));
+                return Reply::None;
+            }
+            Ok(()) => {
+                *self = Self::default();
+                return Reply::HandOver;
+            }
+            Err(TooLarge::Article { bytes, .. }) => words::article_too_large(bytes),
+            Err(TooLarge::Set { bytes }) => words::set_too_large(bytes),
+        };
+        Reply::Answer(Answer::Refused { why })
     }
 
     /// Whether there is work to do.
@@ -79,7 +94,7 @@ mod tests {
     #[test]
     fn a_run_ends_with_its_report() {
         let mut worker = Worker::default();
-        assert_eq!(worker.take(&start(1, &["A bridge fell.", "The bridge fell."])), None);
+        assert_eq!(worker.take(&start(1, &["A bridge fell.", "The bridge fell."])), Reply::None);
         let answers = finish(&mut worker);
         assert!(matches!(answers.first(), Some(Answer::Progress { run: RunId(1), .. })));
         assert!(
@@ -104,6 +119,17 @@ mod tests {
     #[test]
     fn noise_is_answered() {
         let mut worker = Worker::default();
-        assert!(matches!(worker.take("no message"), Some(Answer::Died { .. })));
+        assert!(matches!(worker.take("no message"), Reply::Answer(Answer::Died { .. })));
+    }
+
+    #[test]
+    fn what_this_build_does_not_know_is_handed_over() {
+        let mut worker = Worker::default();
+        let german = "Der Stadtrat hat nach dem Sturm für die Sperrung der Brücke gestimmt.";
+        let message = start(1, &["The bridge fell.", german]);
+        let Ok(Request::Start { set, .. }) = job::read_request(&message) else { panic!("a request") };
+        let reply = worker.take(&message);
+        assert_eq!(reply, if covers(&set) { Reply::None } else { Reply::HandOver });
+        assert_eq!(worker.is_busy(), covers(&set));
     }
 }

@@ -30,7 +30,7 @@ onPage("empty, one article, furniture, three articles", {}, async ({ page }) => 
   await box(page, "First").fill(furniture);
   await page.getByText("starts by itself").waitFor();
   await assertAccessible(page, "one article");
-  await page.getByText(/\d lines? set aside/).first().click();
+  await page.locator("summary").filter({ hasText: /set aside/ }).first().click();
   await page.getByRole("button", { name: "Bring back" }).first().click();
   await page.getByRole("button", { name: "Set aside again" }).waitFor();
   await page.getByLabel("Details of article A").click();

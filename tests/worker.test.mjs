@@ -59,6 +59,39 @@ onPage(
   },
 );
 
+const german = `Der Steg am Tarn Lock ist gesperrt
+
+Der Steg am Tarn Lock wurde am Montag gesperrt, weil ein Wanderer einen Riss in der Brücke gefunden hat. Die Reparatur soll 42.000 Pfund kosten und sechs Wochen dauern.`;
+
+onPage("an article in another language brings the worker for all languages", {}, async ({ page, site }) => {
+  const brought = () => site.asked.filter((path) => path.endsWith("/languages_bg.wasm")).length;
+  await box(page, "First").fill(first);
+  await box(page, "Second").fill(second);
+  await result(page).waitFor();
+  assert.equal(brought(), 0);
+  await page.getByRole("link", { name: "Articles" }).click();
+  await box(page, "Second").fill(german);
+  await page.getByRole("link", { name: "Read", exact: true }).click();
+  await page.getByRole("main").getByText("42.000 Pfund").first().waitFor();
+  assert.equal(brought(), 1);
+  assert.equal(page.workers().length, 1);
+});
+
+onPage(
+  "a worker for all languages that cannot be loaded is told, and tried again when asked",
+  { errors: [/ERR_FAILED/, /fetch/i] },
+  async ({ page, context }) => {
+    await context.route(/languages_bg\.wasm/, (route) => route.abort());
+    await box(page, "First").fill(german);
+    await box(page, "Second").fill(second);
+    await alert(page).getByText(/stopped/).waitFor();
+    await context.unroute(/languages_bg\.wasm/);
+    await alert(page).getByRole("button", { name: "Try again" }).click();
+    await alert(page).waitFor({ state: "detached" });
+    await page.getByRole("main").getByText("42.000 Pfund").first().waitFor();
+  },
+);
+
 onPage("a newer text takes over from an older one", {}, async ({ page }) => {
   await box(page, "First").fill(first);
   await box(page, "Second").fill(second);

@@ -1,4 +1,5 @@
-//! The worker that runs the comparison, apart from the page.
+//! The worker that runs the comparison, apart from the page. Built without the
+//! feature `languages`, it hands over what is not English.
 
 fn main() {
     crossread::browser::scope::serve(crossread::worker::Worker::default());

@@ -8,9 +8,18 @@ use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageChannel, MessageEvent, MessagePort};
 
 use crate::job::{self, Answer};
-use crate::worker::Worker;
+use crate::worker::{Reply, Worker};
 
-/// Serves the page with `worker` for as long as the page lets it live.
+#[wasm_bindgen]
+extern "C" {
+    /// Of `worker_loader.js`: puts the worker for all languages in the place
+    /// of this one and gives it `message`.
+    #[wasm_bindgen(js_name = handOver)]
+    fn hand_over(message: &str);
+}
+
+/// Serves the page with `worker` for as long as the page lets it live. That it
+/// is ready is told by `worker_loader.js`, which knows when all is loaded.
 ///
 /// # Panics
 /// When it is not run inside a dedicated worker.
@@ -22,8 +31,10 @@ pub fn serve(worker: Worker) {
         let text = event.data().as_string().unwrap_or_default();
         let mut worker = worker.borrow_mut();
         let was_busy = worker.is_busy();
-        if let Some(answer) = worker.take(&text) {
-            post(&answer);
+        match worker.take(&text) {
+            Reply::None => {}
+            Reply::Answer(answer) => post(&answer),
+            Reply::HandOver => hand_over(&text),
         }
         if worker.is_busy() && !was_busy {
             pulse.beat();
@@ -31,7 +42,6 @@ pub fn serve(worker: Worker) {
     });
     scope().set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     on_message.forget();
-    post(&Answer::Ready);
 }
 
 /// Does a slice for each message that it sends to itself. The browser hands
@@ -75,6 +85,8 @@ fn scope() -> DedicatedWorkerGlobalScope {
     js_sys::global().unchecked_into()
 }
 
+// Writing a report is much code: it is in the worker once.
+#[inline(never)]
 fn post(answer: &Answer) {
     // A string can always be sent.
     let _ = scope().post_message(&job::write(answer).into());

@@ -1,5 +1,7 @@
 //! What is drawn, by subject; one component a file.
 
+#[macro_use]
+mod tags;
 pub mod evidence;
 pub mod findings;
 pub mod intake;

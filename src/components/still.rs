@@ -4,7 +4,7 @@ use std::any::Any;
 use std::rc::Rc;
 
 use yew::prelude::*;
-use yew::virtual_dom::Key;
+use yew::virtual_dom::{Key, VChild, VComp};
 
 /// What a part is drawn from: things that are the same when they are one and
 /// the same, and numbers and words that are the same when they are equal.
@@ -89,6 +89,5 @@ impl Component for Still {
 /// Draws a part by `draw`, anew only when the seal is another.
 pub(crate) fn still(key: impl Into<Key>, seal: Seal, draw: impl Fn() -> Html + 'static) -> Html {
     let draw: Rc<dyn Fn() -> Html> = Rc::new(draw);
-    let key: Key = key.into();
-    html! { <Still {key} {seal} {draw} /> }
+    VComp::from(VChild::<Still>::new(Props { seal, draw }, Some(key.into()))).into()
 }

@@ -22,7 +22,7 @@ pub(super) fn named() -> Option<Tab> {
 
 /// Keeps the address, the name of the page and the view the same.
 pub(super) struct Address {
-    shown: Option<Tab>,
+    shown: Option<(Tab, bool)>,
     _listener: Listener,
 }
 
@@ -40,7 +40,7 @@ impl Address {
     /// Writes the view into the address. While the view that was asked for
     /// cannot be shown yet (`settled` is false), the address waits with it.
     pub(super) fn keep_up(&mut self, tab: Tab, settled: bool) {
-        if !settled || self.shown.replace(tab) == Some(tab) {
+        if self.shown.replace((tab, settled)) == Some((tab, settled)) {
             return;
         }
         page::set_title(match tab {
@@ -49,7 +49,7 @@ impl Address {
             Tab::Rows => "Rows · Crossread",
         });
         let first = address::fragment().is_empty() && tab == Tab::Articles;
-        if !first && named() != Some(tab) {
+        if settled && !first && named() != Some(tab) {
             address::set_fragment(name(tab));
         }
     }

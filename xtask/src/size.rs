@@ -38,14 +38,14 @@ const GROUPS: [Group; 4] = [
         goal: 300_000,
     },
     Group {
-        title: "on demand: rich pastes and saved pages",
-        names: &["intake.", "intake_"],
+        title: "on demand: articles in other languages",
+        names: &["languages.", "languages_"],
         budget: None,
         goal: 0,
     },
     Group {
-        title: "on demand: the page on method and limits",
-        names: &["method.", "theme."],
+        title: "on demand: rich pastes and saved pages, method and limits",
+        names: &["intake.", "intake_", "method.", "theme."],
         budget: None,
         goal: 0,
     },
@@ -137,14 +137,15 @@ mod tests {
             "build-1/page.js",
             "build-1/worker_bg.wasm",
             "method.html",
+            "build-1/languages_bg.wasm",
         ] {
             files::write(&dist.join(file), b"x").unwrap();
         }
-        let [first, comparison, later, method] = split(&dist).unwrap();
+        let [first, comparison, languages, pastes] = split(&dist).unwrap();
         assert_eq!(first, ["build-1/page.js", "build-1/seeds/manifest.json", "index.html"]);
         assert_eq!(comparison, ["build-1/worker_bg.wasm"]);
-        assert_eq!(later, ["build-1/intake.js", "build-1/intake_bg.wasm"]);
-        assert_eq!(method, ["method.html"]);
+        assert_eq!(languages, ["build-1/languages_bg.wasm"]);
+        assert_eq!(pastes, ["build-1/intake.js", "build-1/intake_bg.wasm", "method.html"]);
         measure(&dist).unwrap();
 
         // Bytes that do not compress.

@@ -24,6 +24,8 @@ mod alignment;
 mod analysis;
 mod article;
 mod claim;
+mod coverage;
+mod data;
 mod diff;
 mod finding;
 mod fixed;
@@ -43,6 +45,7 @@ mod wording;
 mod words;
 
 pub use analysis::{Analysis, analyse};
+pub use coverage::covers;
 pub use report::Report;
 pub use run::{Comparer, Phase, Progress, Run, Step, compare};
 pub use set::{ArticleInput, Correction, Limit, Markup, Options, Place, Set, TooLarge};

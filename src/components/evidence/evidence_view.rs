@@ -17,7 +17,7 @@ use crate::state::{Action, Chosen, Follow, Letter};
 /// Values, sentences, reasons, other places.
 pub fn evidence_view(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Html {
     let letters = spread.letters;
-    html! {
+    tags! {
         <div class="evidence">
             { bar(evidence, spread, scene) }
             <div class="evidence-body">
@@ -48,7 +48,7 @@ fn bar(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Html {
         _ => findings.first_on(evidence.link),
     };
     let raise = |action: Action| scene.dispatch.on_click(action);
-    html! {
+    tags! {
         <div class="evidence-bar">
             <button class="back" onclick={raise(Action::Choose { chosen: None, follow: Follow::Stay })}>{ icon(Picture::Back) }{ "All findings" }</button>
             if let Some(place) = place {
@@ -70,14 +70,14 @@ fn others(evidence: &Evidence, letters: Sides<Letter>, dispatch: &Dispatch) -> H
     let row = |other: &Other| {
         let chosen = Some(Chosen::Link { link: other.link, finding: None });
         let go = dispatch.on_click(Action::Choose { chosen, follow: Follow::Both });
-        html! {
+        tags! {
             <li key={other.link.0}>
                 <button onclick={go}>{ symbol(other.mark) }{ letter_sign(*other.side.of(&letters)) }
                     <span>{ AttrValue::from(Rc::clone(&other.text)) }</span></button>
             </li>
         }
     };
-    html! {
+    tags! {
         <section class="others">
             <h3>{ "Told more than once" }<span>{ evidence.others.len() }</span></h3>
             <ul>{ for evidence.others.iter().map(row) }</ul>

@@ -15,16 +15,16 @@ pub(super) fn both_sentences(evidence: &Evidence, letters: Sides<Letter>) -> Htm
         Lean::Nothing => None,
     };
     let quote = |letter: Letter, sentences: &[Shown]| {
-        html! {
+        tags! {
             <blockquote>
                 { letter_sign(letter) }
-                <div>{ for sentences.iter().map(|shown| html! { <p>{ runs(&shown.runs) }</p> }) }</div>
+                <div>{ for sentences.iter().map(|shown| tags! { <p>{ runs(&shown.runs) }</p> }) }</div>
             </blockquote>
         }
     };
-    html! {
+    tags! {
         <section class="both-sentences">
-            <h3>{ "The two sentences" }{ for underlined.map(|words| html! { <span><u>{ words }</u></span> }) }</h3>
+            <h3>{ "The two sentences" }{ for underlined.map(|words| tags! { <span><u>{ words }</u></span> }) }</h3>
             { quote(letters.a, &evidence.sentences.a) }
             { quote(letters.b, &evidence.sentences.b) }
         </section>

@@ -19,10 +19,10 @@ pub(super) fn value_view(value: &Value, letters: Sides<Letter>) -> Html {
         (Relation::Agrees, false) => (Mark::Other, "Agrees in own words", Sign::Check),
     };
     let row = |letter: Letter, text: &Rc<str>| {
-        html! { <div><dt>{ letter_sign(letter) }</dt><dd>{ AttrValue::from(Rc::clone(text)) }</dd></div> }
+        tags! { <div><dt>{ letter_sign(letter) }</dt><dd>{ AttrValue::from(Rc::clone(text)) }</dd></div> }
     };
     let class = if value.relation == Relation::Compatible { "may" } else { "why" };
-    html! {
+    tags! {
         <section key={value.finding} data-relation={if value.relation == Relation::Agrees { "agrees" } else { "parts" }}>
             <h2>{ signed(mark, sign) }{ name }<em>{ about(value) }</em></h2>
             <dl class="values">{ row(letters.a, &value.texts.a) }{ row(letters.b, &value.texts.b) }</dl>
@@ -34,6 +34,6 @@ pub(super) fn value_view(value: &Value, letters: Sides<Letter>) -> Html {
 }
 
 fn about(value: &Value) -> String {
-    let about = value.about.to_lowercase();
+    let about = value.about.to_ascii_lowercase();
     if value.maybe { format!("{about}, less certain") } else { about }
 }

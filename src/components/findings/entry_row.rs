@@ -21,10 +21,10 @@ pub(super) fn entry_row(entry: &Entry, letters: Sides<Letter>, dispatch: &Dispat
         (Relation::Agrees, false) => Some("each in its own words"),
         _ => None,
     };
-    html! {
+    tags! {
         <button class="finding" data-relation={relation(entry.relation)} onclick={open}>
             <span class="finding-head">
-                { signed(entry.mark(), sign(entry)) }{ kind_name(entry.kind) }{ for remark.map(|remark| html! { <em>{ remark }</em> }) }
+                { signed(entry.mark(), sign(entry)) }{ kind_name(entry.kind) }{ for remark.map(|remark| tags! { <em>{ remark }</em> }) }
             </span>
             { wordings(&entry.wordings.a, letters.a) }
             { wordings(&entry.wordings.b, letters.b) }
@@ -39,11 +39,11 @@ pub(super) fn entry_row(entry: &Entry, letters: Sides<Letter>, dispatch: &Dispat
 fn wordings(wordings: &[Rc<str>], letter: Letter) -> Html {
     let row = |(n, text): (usize, &Rc<str>)| {
         let text = AttrValue::from(Rc::clone(text));
-        html! {
+        tags! {
             <span class="wording" data-alike={(n > 0).then_some("true")}>{ letter_sign(letter) }<q>{ text }</q></span>
         }
     };
-    html! { <>{ for wordings.iter().enumerate().map(row) }</> }
+    tags! { <>{ for wordings.iter().enumerate().map(row) }</> }
 }
 
 const fn sign(entry: &Entry) -> Sign {

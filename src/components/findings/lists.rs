@@ -21,11 +21,11 @@ pub(super) fn lists(
     let only = findings.only_count(Side::A) + findings.only_count(Side::B);
     let tab = |tab: ListTab, name: &'static str, count: usize| {
         let open = dispatch.on_click(Action::List(tab));
-        html! {
+        tags! {
             <button role="tab" aria-selected={(shown == tab).to_string()} onclick={open}>{ name }{ " " }<b>{ count }</b></button>
         }
     };
-    html! {
+    tags! {
         <div class="lists">
             <div class="list-tabs" role="tablist" aria-label="Findings">
                 { tab(ListTab::Differences, "Differences", findings.differences.len()) }
@@ -48,9 +48,9 @@ pub(super) fn lists(
 const MOST: usize = 500;
 
 fn list(entries: &[Rc<Entry>], letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
-    html! {
+    tags! {
         <ol class="finding-list">
-            { for entries.iter().take(MOST).map(|entry| html! {
+            { for entries.iter().take(MOST).map(|entry| tags! {
                 <li key={entry.finding}>{ entry_row(entry, letters, dispatch) }</li>
             }) }
         </ol>
@@ -58,7 +58,7 @@ fn list(entries: &[Rc<Entry>], letters: Sides<Letter>, dispatch: &Dispatch) -> H
 }
 
 fn differences(findings: &FindingLists, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
-    html! {
+    tags! {
         <>
             if findings.differences.is_empty() {
                 <p class="none">{ "No difference in a number or a quote was found between linked sentences. Other words may still tell other things: read the marked sentences." }</p>
@@ -76,7 +76,7 @@ fn differences(findings: &FindingLists, letters: Sides<Letter>, dispatch: &Dispa
 
 fn agree(findings: &FindingLists, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
     let agree = &findings.agree;
-    html! {
+    tags! {
         <>
             if agree.is_empty() {
                 <p class="none">{ "No value was found that both tell." }</p>

@@ -29,7 +29,7 @@ pub(super) fn only_list(
     let row = |side: Side, entry: &OnlyEntry| {
         let own = Some(Chosen::Only { side, sentence: entry.sentence });
         let go = dispatch.on_click(Action::Choose { chosen: own, follow: Follow::Both });
-        html! {
+        tags! {
             <li key={entry.sentence.0}>
                 <button class="finding only" aria-current={(chosen == own).then_some("true")} onclick={go}>
                     <q>{ AttrValue::from(Rc::clone(&entry.text)) }</q>
@@ -40,9 +40,9 @@ pub(super) fn only_list(
             </li>
         }
     };
-    html! {
+    tags! {
         <>
-            { for sides.into_iter().map(|side| html! {
+            { for sides.into_iter().map(|side| tags! {
                 <section key={side.key()}>
                     <h2 class="only-head">{ symbol(Mark::Only) }{ letter_sign(*side.of(&letters)) }
                         { format!("{} not mentioned in {}", counted(findings.only_count(side), "sentence", "sentences"), side.other().of(&letters)) }

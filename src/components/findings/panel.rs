@@ -33,7 +33,7 @@ fn drawn(scene: &Scene, spread: &Spread) -> Html {
         _ => None,
     };
     let findings = &spread.reading.findings;
-    html! {
+    tags! {
         <aside class="panel" aria-label="Findings" role="region" data-open={open.to_string()}>
             <button class="grab" aria-expanded={open.to_string()} aria-label={if open { "Close the findings" } else { "Open the findings" }} onclick={scene.dispatch.on_click(Action::Panel(!open))} />
             <div class="panel-body" id="findings" tabindex="-1">

@@ -20,7 +20,7 @@ pub fn intake(scene: &Rc<Scene>) -> Html {
         return one_article(slot, outcome, scene);
     }
     let is_empty = shelf.filled().next().is_none();
-    html! {
+    tags! {
         <main id="main" class="intake">
             <h1>{ "Two accounts of one event." }<br /><span>{ "What do they share, and where do they part?" }</span></h1>
             <div class="sheets" data-count={shelf.slots().len().to_string()}>
@@ -55,7 +55,7 @@ fn sheets(scene: &Rc<Scene>) -> Html {
             out.push(threads_drawing());
         }
     }
-    html! { <>{ for out }</> }
+    tags! { <>{ for out }</> }
 }
 
 fn add_name(count: usize) -> &'static str {

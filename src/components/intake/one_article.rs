@@ -23,13 +23,13 @@ pub(super) fn one_article(slot: SlotId, outcome: &Rc<Outcome>, scene: &Rc<Scene>
     let article = &report.articles[index];
     let letter = shelf.letter(slot);
     let next = shelf.slots().iter().find(|other| other.id != slot);
-    let tools = html! {
+    let tools = tags! {
         <>
             { facts(own, article, letter, dispatch) }
             <button class="button ghost" onclick={edit}>{ icon(Picture::Edit) }{ "Edit text" }</button>
         </>
     };
-    html! {
+    tags! {
         <main id="main" class="one">
             <section class="one-article" aria-label={format!("Article {letter}")}>
                 { pane_head(article, letter, false, tools) }
@@ -58,16 +58,16 @@ fn within(outcome: &Outcome, index: usize) -> Html {
         .flat_map(|within| &within.findings)
         .collect();
     if findings.is_empty() {
-        return html! {
+        return tags! {
             <p class="until">{ "The comparison starts by itself when the second article is here. Nothing leaves this page." }</p>
         };
     }
-    html! {
+    tags! {
         <div class="within">
             <h2>{ "Until then: this article against itself" }</h2>
             <p>{ "Places where it says two things. They may both hold; the page only shows them." }</p>
             <ol class="finding-list">
-                { for findings.into_iter().map(|finding| html! {
+                { for findings.into_iter().map(|finding| tags! {
                     <li key={finding.id} class="finding">
                         <span class="finding-head">{ symbol(Mark::Differs) }{ kind_name(finding.kind) }</span>
                         <q>{ finding.a.text.clone() }</q>

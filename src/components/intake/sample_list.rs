@@ -20,7 +20,7 @@ pub(super) fn sample_list(n: usize, samples: &Samples, dispatch: &Dispatch) -> H
         Callback::from(move |_: MouseEvent| read_samples(&dispatch, wanted.clone()))
     };
     let item = |(at, article): (usize, &Shelved)| item((n, at), article, is_chosen(at), dispatch);
-    html! {
+    tags! {
         <div class="sample-set" key={n}>
             <div class="sample-head">
                 <h2>{ if is_first { "Or read a sample".to_owned() } else { set.title.clone() } }</h2>
@@ -46,7 +46,7 @@ fn item((n, at): (usize, usize), article: &Shelved, on: bool, dispatch: &Dispatc
     let turn = Callback::from(move |_: Event| {
         dispatch.change(move |screen| screen.samples.chosen[n][at] = !on);
     });
-    html! {
+    tags! {
         <li key={at}>
             <label>
                 <input type="checkbox" checked={on} onchange={turn} /><span class="box" aria-hidden="true" />

@@ -8,7 +8,7 @@ use crate::hooks::Scene;
 /// All sets of samples.
 pub(super) fn samples(scene: &Scene) -> Html {
     let samples = &scene.screen.samples;
-    html! {
+    tags! {
         <section class="samples" aria-label="Samples">
             { for (0..samples.sets.len()).map(|n| sample_list(n, samples, &scene.dispatch)) }
             if let Some(error) = &samples.error {

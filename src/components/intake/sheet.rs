@@ -69,7 +69,7 @@ fn drawn(own: &Slot, letter: Letter, place: Place, scene: &Scene) -> Html {
         Callback::from(move |event: Event| take_files(dispatch.clone(), Some(slot), files::chosen(&event)));
     let name = name(letter);
     let remark = format!("note-{}", slot.0);
-    html! {
+    tags! {
         <div class="sheet" data-slim={place.slim.to_string()}>
             <label class="sheet-head" for={format!("box-{}", slot.0)}>
                 { letter_sign(letter) }<span>{ name.clone() }</span>
@@ -139,9 +139,9 @@ fn found(slot: &Slot, letter: Letter, scene: &Scene) -> Option<Html> {
         .map(|date| format!("{} ({})", words::day(&date.value), words::date_from(date.from)));
     let aside = (aside > 0).then(|| format!("{} set aside", words::counted(aside, "line", "lines")));
     let line: Vec<String> = article.source.iter().cloned().chain(day).chain(aside).collect();
-    Some(html! {
+    Some(tags! {
         <div class="found">
-            { article.title.clone().map(|title| html! { <b>{ title }</b> }) }
+            { article.title.clone().map(|title| tags! { <b>{ title }</b> }) }
             <span>{ line.join(" · ") }</span>
             { facts(slot, article, letter, &scene.dispatch) }
         </div>

@@ -19,10 +19,10 @@ fn drawn(outcome: &Outcome) -> Html {
     let articles = outcome.report.articles.iter();
     let notices = articles.flat_map(|article| &article.notices).filter(|notice| !notice.message.is_empty());
     let can_read = !outcome.report.pairs.is_empty();
-    html! {
+    tags! {
         <div class="summary" role="status">
             <p>{ told(outcome) }</p>
-            { for notices.map(|notice| html! { <p>{ notice.message.clone() }</p> }) }
+            { for notices.map(|notice| tags! { <p>{ notice.message.clone() }</p> }) }
             if can_read {
                 <a class="button primary" href="#read">{ "Read side by side" }</a>
             }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 /// The drawing.
 pub(super) fn threads_drawing() -> Html {
-    html! {
+    tags! {
         <svg key="threads" class="drawing" viewBox="0 0 96 300" preserveAspectRatio="none" aria-hidden="true">
             <path data-mark="other" d="M0 52C48 52 48 96 96 96" />
             <path data-mark="differs" d="M0 118C48 118 48 62 96 62" />

@@ -12,7 +12,7 @@ pub fn alert(failure: &Failure, dispatch: &Dispatch) -> Html {
     let reload = Callback::from(|_: MouseEvent| page::reload());
     let (what, kept) = told(failure);
     let may_be_stale = matches!(failure, Failure::NotStarted);
-    html! {
+    tags! {
         <div class="alert" role="alert">
             <p><b>{ what }</b>{ " " }<span>{ kept }</span></p>
             <div class="buttons">

@@ -12,7 +12,7 @@ pub fn drop_veil(files: u32, shelf: &Shelf) -> Html {
     let wanted = usize::try_from(files).unwrap_or(usize::MAX).min(12);
     let letters: Vec<Letter> = empty.chain(slots.len()..).take(wanted).map(Letter).collect();
     let becomes = if letters.len() == 1 { "One file: it becomes" } else { "The files become" };
-    html! {
+    tags! {
         <div class="veil" role="status">
             <div>
                 <b>{ "Drop to add" }</b>

@@ -14,12 +14,12 @@ pub fn top_bar(scene: &Scene) -> Html {
     let tab = |tab: Tab, address: &'static str, name: &'static str| {
         let current = (here == tab).then_some("page");
         if tab == Tab::Articles || can_read {
-            html! { <a href={address} aria-current={current}>{ name }</a> }
+            tags! { <a href={address} aria-current={current}>{ name }</a> }
         } else {
-            html! { <a role="link" aria-disabled="true">{ name }</a> }
+            tags! { <a role="link" aria-disabled="true">{ name }</a> }
         }
     };
-    html! {
+    tags! {
         <header class="top">
             <a class="brand" href="#articles">
                 <svg class="logo" viewBox="0 0 26 20" aria-hidden="true">

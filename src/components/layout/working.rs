@@ -15,7 +15,7 @@ pub fn working(scene: &Scene) -> Html {
     let older = scene.state.is_older() && scene.tab() != Tab::Articles;
     let (done, total) = progress.map_or((0, 1), |progress| (progress.done, progress.total.max(1)));
     let cancel = scene.dispatch.on_click(Action::Cancel);
-    html! {
+    tags! {
         <section class="working" aria-label="Comparison">
             <div role="status"><b>{ "Comparing" }</b>{ " " }<span>{ words::phase(progress) }</span></div>
             <progress max={total.to_string()} value={done.to_string()} aria-label="Progress of the comparison" />

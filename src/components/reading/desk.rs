@@ -12,7 +12,7 @@ use crate::reading::Side;
 
 /// The two texts.
 pub(super) fn desk(scene: &Rc<Scene>, spread: &Rc<Spread>) -> Html {
-    html! {
+    tags! {
         <main id="main" class="desk">
             { strip(Side::A, scene, spread) }
             { pane(Side::A, scene, spread) }

@@ -32,14 +32,14 @@ pub(crate) fn facts(slot: &Slot, article: &Article, letter: Letter, dispatch: &D
     let day = date.map(|date| date.value.clone()).unwrap_or_default();
     let from = date.map(|date| words::date_from(date.from));
     let line = |name: &'static str, fact: Fact, kind: &'static str, value: String| {
-        html! {
+        tags! {
             <label>
-                <span>{ name }{ from.filter(|_| fact == Fact::Date).map(|from| html! { <i>{ format!(" {from}") }</i> }) }</span>
+                <span>{ name }{ from.filter(|_| fact == Fact::Date).map(|from| tags! { <i>{ format!(" {from}") }</i> }) }</span>
                 <input type={kind} {value} onchange={set(slot, fact, dispatch)} />
             </label>
         }
     };
-    html! {
+    tags! {
         <details class="facts">
             <summary class="button ghost" aria-label={format!("Details of article {letter}")}>{ "Details" }</summary>
             <div class="facts-form">
@@ -56,7 +56,7 @@ pub(crate) fn facts(slot: &Slot, article: &Article, letter: Letter, dispatch: &D
 /// The way back from a paste: to its plain text, and to what was there before.
 fn undo(slot: &Slot, dispatch: &Dispatch) -> Html {
     let amend = |change: Change| dispatch.on_click(Action::Amend { slot: slot.id, change });
-    html! {
+    tags! {
         <>
             if slot.plain.is_some() {
                 <button class="button" onclick={amend(Change::UsePlain)}>{ "Use plain text" }</button>
@@ -74,7 +74,7 @@ pub(crate) fn note(slot: &Slot, article: &Article) -> Html {
     let refusal = slot.refusal.as_ref().map(Refusal::told);
     let lost = article.notices.iter().filter(|notice| notice.code == "correction-lost");
     let lost = lost.map(|notice| notice.message.clone());
-    html! { <>{ for refusal.into_iter().chain(lost).map(|told| html! { <p class="notice" role="status">{ told }</p> }) }</> }
+    tags! { <>{ for refusal.into_iter().chain(lost).map(|told| tags! { <p class="notice" role="status">{ told }</p> }) }</> }
 }
 
 fn set(slot: &Slot, fact: Fact, dispatch: &Dispatch) -> Callback<Event> {
@@ -89,12 +89,12 @@ fn language(slot: &Slot, article: &Article, dispatch: &Dispatch) -> Html {
     let own = |code: &str| LANGUAGES.iter().find(|(known, _)| code.split('-').next() == Some(known));
     let found = article.language.as_deref().filter(|_| slot.language.is_none());
     let name = found.map(|code| own(code).map_or(code, |(_, name)| name));
-    html! {
+    tags! {
         <select onchange={set(slot, Fact::Language, dispatch)}>
             <option value="" selected={slot.language.is_none()}>
                 { name.map_or_else(|| "as found".to_owned(), |name| format!("{name}, as found")) }
             </option>
-            { for LANGUAGES.iter().map(|(code, name)| html! {
+            { for LANGUAGES.iter().map(|(code, name)| tags! {
                 <option key={*code} value={*code} selected={slot.language.as_deref() == Some(code)}>{ *name }</option>
             }) }
         </select>

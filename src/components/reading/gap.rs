@@ -17,11 +17,11 @@ pub(super) fn gap(scene: &Scene, spread: &Spread) -> Html {
     };
     let drawn =
         draw(&spread.reading, &geometry.extents, &geometry.stage, &view.hidden, selected, &view.pointed);
-    html! {
+    tags! {
         <div class="gap" id={GAP} aria-hidden="true">
             <svg>
                 { for drawn.threads.iter().map(thread) }
-                { for drawn.rings.iter().map(|(x, y)| html! {
+                { for drawn.rings.iter().map(|(x, y)| tags! {
                     <circle class="ring" cx={Pixels::from(*x).to_string()} cy={Pixels::from(*y).to_string()} r="2.5" />
                 }) }
                 { for drawn.ends.iter().map(end) }
@@ -37,7 +37,7 @@ fn thread(thread: &Thread) -> Html {
         Pull::Pointed => "pointed",
         Pull::Selected => "selected",
     };
-    html! {
+    tags! {
         <g class="thread" data-mark={thread.mark.legend().key()} data-pull={pull}>
             <path class="flare" d={thread.flare.clone()} />
             <path class="line" d={thread.line.clone()} />
@@ -52,10 +52,10 @@ fn end(end: &End) -> Html {
         let beside = Pixels::from(if end.side == Side::A { middle + 16.0 } else { middle - 16.0 });
         let path = if away < 0 { "v-8m-3 3l3-3 3 3" } else { "v8m-3-3l3 3 3-3" };
         let start = Pixels::from(height - 4.0 * f64::from(away));
-        html! { <path class="arrow" d={format!("M{beside} {start}{path}")} /> }
+        tags! { <path class="arrow" d={format!("M{beside} {start}{path}")} /> }
     });
     let symbol = format!("translate({} {})", Pixels::from(middle), Pixels::from(height));
-    html! {
+    tags! {
         <g class="end" data-mark={end.mark.legend().key()} data-selected={end.selected.to_string()}>
             <path class="bracket" d={format!("M{x} {from}V{to}")} />
             <g transform={symbol}><circle r="8.5" />{ strokes(end.mark.sign()) }</g>

@@ -14,14 +14,14 @@ pub(super) fn legend(scene: &Scene, spread: &Spread) -> Html {
     let together = view.follow;
     let entry = |mark: Mark| {
         let shown = !view.hidden.contains(&mark);
-        html! {
+        tags! {
             <button key={mark.key()} class="legend-entry" aria-pressed={shown.to_string()} onclick={dispatch.on_click(Action::Toggle(mark))}>
                 { symbol(mark) }<span class="legend-name" data-mark={mark.key()}>{ mark.name() }</span>
                 { " " }<span class="legend-count">{ count(spread.reading.counts, spread.letters, mark) }</span>
             </button>
         }
     };
-    html! {
+    tags! {
         <section class="legend" aria-label="Marks">
             <div class="legend-entries" role="toolbar" aria-label="What the marks mean; press to show or hide">{ for Mark::LEGEND.into_iter().map(entry) }</div>
             if !scene.in_rows() {

@@ -20,7 +20,7 @@ pub(super) fn nothing(scene: &Rc<Scene>, spread: &Spread) -> Html {
     let read = dispatch.on_click(Action::ReadAnyway(pair));
     let report = &spread.outcome.report;
     let words: Vec<String> = shared_words(report, reading);
-    html! {
+    tags! {
         <main id="main" class="nothing">
             <div class="nothing-box">
                 <p class="nothing-rings" aria-hidden="true">{ symbol(Mark::Only) }{ symbol(Mark::Only) }</p>
@@ -29,7 +29,7 @@ pub(super) fn nothing(scene: &Rc<Scene>, spread: &Spread) -> Html {
                     <p>{ "No sentence of one tells what a sentence of the other tells." }</p>
                 } else {
                     <p>{ "No sentence of one tells what a sentence of the other tells. What little they share are single runs of words:" }</p>
-                    <ul class="little">{ for words.into_iter().map(|words| html! { <li><q>{ words }</q></li> }) }</ul>
+                    <ul class="little">{ for words.into_iter().map(|words| tags! { <li><q>{ words }</q></li> }) }</ul>
                 }
                 <div class="buttons">
                     <button class="button primary" onclick={replace}>{ format!("Replace {letter}") }</button>
@@ -39,7 +39,7 @@ pub(super) fn nothing(scene: &Rc<Scene>, spread: &Spread) -> Html {
             <div class="nothing-pair">
                 { for Side::BOTH.into_iter().map(|side| {
                     let index = *side.of(&reading.articles);
-                    html! {
+                    tags! {
                         <section key={side.key()} aria-label={format!("Article {}", side.of(&letters))}>
                             { pane_head(&report.articles[index], *side.of(&letters), false, Html::default()) }
                             { plain_prose(scene, *side.of(&pair), index) }

@@ -41,7 +41,7 @@ fn drawn(side: Side, scene: &Rc<Scene>, spread: &Rc<Spread>, lit: &Lit) -> Html 
     let slot = *side.of(&spread.pair);
     let own = scene.state.shelf.slot(slot);
     let brought = brought(own, article);
-    let tools = html! {
+    let tools = tags! {
         <>{ own.map(|own| facts(own, article, letter, &scene.dispatch)) }{ pair_choice(side, scene, spread) }
             <button class="tool" aria-label={format!("Edit article {letter}")} onclick={scene.dispatch.on_click(Action::Edit { slot })}>{ icon(Picture::Edit) }</button></>
     };
@@ -52,7 +52,7 @@ fn drawn(side: Side, scene: &Rc<Scene>, spread: &Rc<Spread>, lit: &Lit) -> Html 
     };
     let onscroll = (count < prose.parts.len()).then(|| grow(side, scene));
     let touch = Touch { side, dispatch: scene.dispatch.clone(), reading: Rc::clone(&spread.reading) };
-    html! {
+    tags! {
         <section class="pane" data-side={side.key()} id={pane_id(side)} {onscroll}
             aria-label={format!("Article {letter}: {}", title_of(article))}>
             { pane_head(article, letter, scene.state.is_older(), tools) }
@@ -90,9 +90,9 @@ fn pair_choice(side: Side, scene: &Scene, spread: &Spread) -> Html {
             dispatch.dispatch(Action::ShowPair(SlotId(id), far));
         }
     });
-    html! {
+    tags! {
         <select class="choice" aria-label={format!("Read another article in place of {}", side.of(&spread.letters))} onchange={change}>
-            { for shelf.filled().filter(|slot| slot.id != far).map(|slot| html! {
+            { for shelf.filled().filter(|slot| slot.id != far).map(|slot| tags! {
                 <option key={slot.id.0} value={slot.id.0.to_string()} selected={slot.id == own}>{ format!("Article {}", shelf.letter(slot.id)) }</option>
             }) }
         </select>

@@ -11,7 +11,7 @@ use crate::words;
 pub(crate) fn pane_head(article: &Article, letter: Letter, older: bool, tools: Html) -> Html {
     let name = source_of(article);
     let date = article.date.as_ref().map_or_else(|| "no date".to_owned(), |date| words::day(&date.value));
-    html! {
+    tags! {
         <div class="pane-head">
             { letter_sign(letter) }
             <span class="source">{ name }</span>

@@ -66,15 +66,15 @@ pub(super) fn part_view(n: usize, part: &Rc<Part>, frame: Frame, dispatch: &Disp
 
 fn drawn(part: &Part, frame: &Frame, dispatch: &Dispatch) -> Html {
     match part {
-        Part::Block(own) if frame.brought => html! {
+        Part::Block(own) if frame.brought => tags! {
             <div class="brought">
                 { block(own, frame) }
                 { tool("Set aside again", frame.slot, Change::OwnRole(own.span), dispatch) }
             </div>
         },
         Part::Block(own) => block(own, frame),
-        Part::List(items) => html! { <ul>{ for items.iter().map(|item| block(item, frame)) }</ul> },
-        Part::Aside(lines) => html! {
+        Part::List(items) => tags! { <ul>{ for items.iter().map(|item| block(item, frame)) }</ul> },
+        Part::Aside(lines) => tags! {
             <details class="aside">
                 <summary class="fold"><span>{ format!("{} set aside", counted(lines.len(), "line", "lines")) }</span>{ " " }<em /></summary>
                 <div class="aside-lines">
@@ -86,7 +86,7 @@ fn drawn(part: &Part, frame: &Frame, dispatch: &Dispatch) -> Html {
 }
 
 fn aside_line(line: &AsideLine, slot: SlotId, dispatch: &Dispatch) -> Html {
-    html! {
+    tags! {
         <div>
             <p>{ AttrValue::from(Rc::clone(&line.text)) }</p>
             { tool("Bring back", slot, Change::Role(line.span, Role::Paragraph), dispatch) }
@@ -97,7 +97,7 @@ fn aside_line(line: &AsideLine, slot: SlotId, dispatch: &Dispatch) -> Html {
 /// A button that says what a block is.
 fn tool(name: &'static str, slot: SlotId, change: Change, dispatch: &Dispatch) -> Html {
     let act = dispatch.on_click(Action::Amend { slot, change });
-    html! { <button class="button small" onclick={act}>{ name }</button> }
+    tags! { <button class="button small" onclick={act}>{ name }</button> }
 }
 
 /// The blocks of `article` that the reader brought back.
@@ -116,14 +116,14 @@ pub(super) fn is_brought(part: &Part, brought: &[Span]) -> bool {
 fn block(block: &ProseBlock, frame: &Frame) -> Html {
     let inside = sentences(block, frame);
     match (block.role, block.level) {
-        (Role::Headline, _) => html! { <h1>{ inside }</h1> },
-        (Role::Heading, 0..=2) => html! { <h2>{ inside }</h2> },
-        (Role::Heading, _) => html! { <h3>{ inside }</h3> },
-        (Role::Standfirst, _) => html! { <p class="standfirst">{ inside }</p> },
-        (Role::Item, _) => html! { <li>{ inside }</li> },
-        (Role::Quote, _) => html! { <blockquote>{ inside }</blockquote> },
-        (Role::Caption, _) => html! { <p class="caption">{ inside }</p> },
-        _ => html! { <p>{ inside }</p> },
+        (Role::Headline, _) => tags! { <h1>{ inside }</h1> },
+        (Role::Heading, 0..=2) => tags! { <h2>{ inside }</h2> },
+        (Role::Heading, _) => tags! { <h3>{ inside }</h3> },
+        (Role::Standfirst, _) => tags! { <p class="standfirst">{ inside }</p> },
+        (Role::Item, _) => tags! { <li>{ inside }</li> },
+        (Role::Quote, _) => tags! { <blockquote>{ inside }</blockquote> },
+        (Role::Caption, _) => tags! { <p class="caption">{ inside }</p> },
+        _ => tags! { <p>{ inside }</p> },
     }
 }
 
@@ -131,7 +131,7 @@ fn sentences(block: &ProseBlock, frame: &Frame) -> Html {
     let mut out: Vec<Html> = Vec::new();
     for (n, sentence) in block.sentences.iter().enumerate() {
         if n > 0 {
-            out.push(html! { { " " } });
+            out.push(tags! { { " " } });
         }
         let light = Light {
             selected: frame.lit.selected.contains(&sentence.id),
@@ -140,5 +140,5 @@ fn sentences(block: &ProseBlock, frame: &Frame) -> Html {
         };
         out.push(sentence_view(sentence, light));
     }
-    html! { <>{ for out }</> }
+    tags! { <>{ for out }</> }
 }

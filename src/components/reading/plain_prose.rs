@@ -31,9 +31,9 @@ fn drawn(scene: &Scene, slot: SlotId, index: usize) -> Html {
         let brought = is_brought(part, &brought);
         part_view(n, part, Frame { slot, brought, lit: Lit::default(), reached: None }, &scene.dispatch)
     };
-    html! {
+    tags! {
         <article class="prose" lang={article.language.clone()} dir="auto">
-            { for article.notices.iter().filter(|notice| !notice.message.is_empty()).map(|notice| html! {
+            { for article.notices.iter().filter(|notice| !notice.message.is_empty()).map(|notice| tags! {
                 <p class="notice" role="status">{ notice.message.clone() }</p>
             }) }
             { for prose.parts.iter().take(shown).enumerate().map(part) }

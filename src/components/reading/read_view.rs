@@ -17,13 +17,13 @@ use crate::state::{Action, Chosen, Follow, Tab, View};
 /// The view of two articles.
 pub fn read_view(scene: &Rc<Scene>) -> Html {
     let Some(spread) = &scene.spread else {
-        return html! { <main id="main" class="waiting"><p>{ "These two are being compared." }</p></main> };
+        return tags! { <main id="main" class="waiting"><p>{ "These two are being compared." }</p></main> };
     };
     if scene.is_nothing(spread) {
         return nothing(scene, spread);
     }
     let in_rows = scene.in_rows();
-    html! {
+    tags! {
         <>
             { legend(scene, spread) }
             <div class="work" data-view={if in_rows { "rows" } else { "desk" }} data-older={scene.state.is_older().to_string()} data-off={off(&scene.state.view)}>

@@ -23,11 +23,11 @@ pub(super) fn sentence_view(sentence: &ProseSentence, light: Light) -> Html {
     let id = sentence.id.0.to_string();
     let selected = light.selected.then_some("true");
     if mark == Mark::Only {
-        return html! {
+        return tags! {
             <span class="sentence" data-sentence={id} data-mark="only" data-selected={selected}>{ words }</span>
         };
     }
-    html! {
+    tags! {
         <span class="sentence" data-sentence={id} data-mark={mark.legend().key()} role="button"
             tabindex={if light.reached { "0" } else { "-1" }} aria-pressed={light.selected.to_string()}
             aria-description={mark.name()} data-pointed={light.pointed.then_some("true")}

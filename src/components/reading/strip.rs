@@ -27,9 +27,9 @@ pub(super) fn strip(side: Side, scene: &Scene, spread: &Rc<Spread>) -> Html {
     let hidden = scene.state.view.hidden.clone();
     let seal = Seal::on(spread).and(&geometry.extents).numbers(hidden.iter().map(|mark| *mark as u32));
     let (spread, extents) = (Rc::clone(spread), Rc::clone(&geometry.extents));
-    html! {
+    tags! {
         <div class="strip" data-side={side.key()} aria-hidden="true" onclick={go}>
-            { still("bars", seal.words(&whole.to_string()), move || html! {
+            { still("bars", seal.words(&whole.to_string()), move || tags! {
                 <svg viewBox="0 0 12 100" preserveAspectRatio="none">{ bars(side, &spread.reading, &extents, &hidden, whole) }</svg>
             }) }
             <svg class="window"><rect x="0.75" width="10.5" rx="3" y={percent(scroll.top)} height={percent(scroll.view)} /></svg>
@@ -43,7 +43,7 @@ fn share(value: f64, whole: f64) -> f64 {
 }
 
 fn rect(mark: &'static str, x: f64, width: f64, y: f64, height: f64) -> Html {
-    html! {
+    tags! {
         <rect data-mark={mark} x={Pixels::from(x).to_string()} width={Pixels::from(width).to_string()}
             y={Pixels::from(y).to_string()} height={Pixels::from(height).to_string()} />
     }
@@ -69,7 +69,7 @@ fn bars(side: Side, reading: &Reading, extents: &Extents, hidden: &[Mark], whole
             let x = if side == Side::A { 0.0 } else { 6.6 };
             rect("edge", x, 5.4, y, height)
         });
-        html! { <>{ rect(mark.legend().key(), x, width, y, height) }{ edge }</> }
+        tags! { <>{ rect(mark.legend().key(), x, width, y, height) }{ edge }</> }
     };
     let mut out: Vec<Html> = Vec::new();
     for (sentence, extent) in side.of(extents) {
@@ -78,5 +78,5 @@ fn bars(side: Side, reading: &Reading, extents: &Extents, hidden: &[Mark], whole
             out.push(bar(mark, extent.top, extent.bottom));
         }
     }
-    html! { <>{ for out }</> }
+    tags! { <>{ for out }</> }
 }

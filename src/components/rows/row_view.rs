@@ -26,10 +26,10 @@ pub(super) fn row_view(n: usize, row: &Row, current: bool, spread: &Rc<Spread>, 
 fn drawn(row: &Row, current: bool, spread: &Spread, dispatch: &Dispatch) -> Html {
     let current = current.then_some("true");
     match &row.kind {
-        RowKind::Link(link) => html! {
+        RowKind::Link(link) => tags! {
             <li class="row" aria-current={current}>{ linked(row, *link, spread, dispatch) }</li>
         },
-        RowKind::Only(side, sentences) => html! {
+        RowKind::Only(side, sentences) => tags! {
             <li class="row" data-mark="only" aria-current={current}>{ only(spread, *side, sentences) }</li>
         },
     }
@@ -43,12 +43,12 @@ fn linked(row: &Row, link: LinkId, spread: &Spread, dispatch: &Dispatch) -> Html
     let marked = marked(&spread.outcome.report, &spread.reading, link);
     let (Some(marked), Some(tie)) = (marked, spread.reading.tie(link)) else { return Html::default() };
     let name = match tie.about {
-        Some(kind) => format!("{} · {}", tie.mark.name(), kind_name(kind).to_lowercase()),
+        Some(kind) => format!("{} · {}", tie.mark.name(), kind_name(kind).to_ascii_lowercase()),
         None => tie.mark.name().to_owned(),
     };
     let cell = |side: Side| {
         let shown = side.of(&marked).iter().map(sentence);
-        html! {
+        tags! {
             <div class="cell" data-side={side.key()}>
                 { letter_sign(*side.of(&spread.letters)) }
                 <div class="cell-text">{ for shown }</div>
@@ -57,9 +57,9 @@ fn linked(row: &Row, link: LinkId, spread: &Spread, dispatch: &Dispatch) -> Html
     };
     let more = row.more.first().map(|next| {
         let label = format!("and {} more", row.more.len());
-        html! { <button class="also" onclick={open(*next)}>{ label }</button> }
+        tags! { <button class="also" onclick={open(*next)}>{ label }</button> }
     });
-    html! {
+    tags! {
         <>
             <div class="row-middle">
                 <button onclick={open(link)} aria-label={format!("{name}: open the evidence")}>{ symbol(tie.mark) }<span>{ name }</span></button>
@@ -72,7 +72,7 @@ fn linked(row: &Row, link: LinkId, spread: &Spread, dispatch: &Dispatch) -> Html
 }
 
 fn sentence(shown: &Shown) -> Html {
-    html! { <p>{ runs(&shown.runs) }</p> }
+    tags! { <p>{ runs(&shown.runs) }</p> }
 }
 
 fn only(spread: &Spread, side: Side, sentences: &[SentenceId]) -> Html {
@@ -80,10 +80,10 @@ fn only(spread: &Spread, side: Side, sentences: &[SentenceId]) -> Html {
     let text = |id: &SentenceId| {
         let article = side.of(texts.as_ref()?);
         let sentence = article.sentences.get(id.index())?;
-        Some(html! { <p>{ sentence.span.of(&article.text).to_owned() }</p> })
+        Some(tags! { <p>{ sentence.span.of(&article.text).to_owned() }</p> })
     };
     let letter: Letter = *side.of(&spread.letters);
-    html! {
+    tags! {
         <>
             <div class="row-middle"><span>{ symbol(Mark::Only) }<span>{ format!("Only in {letter}") }</span></span></div>
             <div class="cell" data-side={side.key()}>{ letter_sign(letter) }<div class="cell-text">{ for sentences.iter().filter_map(text) }</div></div>

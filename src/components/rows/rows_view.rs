@@ -29,7 +29,7 @@ fn drawn(scene: &Scene, spread: &Rc<Spread>) -> Html {
     let all = rows(reading, view.lead);
     let order = |side: Side| {
         let letter = *side.of(&letters);
-        html! {
+        tags! {
             <button aria-pressed={(view.lead == side).to_string()} aria-label={format!("In the order of article {letter}")} onclick={scene.dispatch.on_click(Action::OrderBy(side))}>{ letter.to_string() }</button>
         }
     };
@@ -40,9 +40,9 @@ fn drawn(scene: &Scene, spread: &Rc<Spread>) -> Html {
         Callback::from(move |_: MouseEvent| dispatch.change(move |screen| screen.rows = count + Screen::ROWS))
     };
     let only = reading.counts.only;
-    html! {
+    tags! {
         <main id="main" class="rows-view">
-            <h1 class="unseen">{ format!("Articles {} and {} in rows", spread.letters.a, spread.letters.b) }</h1>
+            <h1 class="unseen">{ format!("Articles {} and {} in rows", letters.a, letters.b) }</h1>
             <div class="rows-bar">
                 <span>{ "In the order of" }</span>
                 <div class="segments" role="group" aria-label="Order of the rows">{ order(Side::A) }{ order(Side::B) }</div>
@@ -64,13 +64,13 @@ fn head(spread: &Spread) -> Html {
     let Some(texts) = spread.reading.texts(&spread.outcome.report) else { return Html::default() };
     let side = |side: Side| {
         let article = side.of(&texts);
-        html! {
+        tags! {
             <div role="group" aria-label={format!("Article {}: {}", side.of(&spread.letters), title_of(article))}>
                 { letter_sign(*side.of(&spread.letters)) }<b>{ source_of(article) }</b>
             </div>
         }
     };
-    html! { <div class="rows-head">{ side(Side::A) }<div />{ side(Side::B) }</div> }
+    tags! { <div class="rows-head">{ side(Side::A) }<div />{ side(Side::B) }</div> }
 }
 
 /// The mark of a row for the legend's filter.

@@ -36,8 +36,8 @@ pub fn icon(picture: Picture) -> Html {
         Picture::Undo => "M5.5 3 2.5 6l3 3M2.5 6H9a4 4 0 0 1 0 8H6",
     };
     let half = (picture == Picture::Theme)
-        .then(|| html! { <path class="solid" d="M8 2.75a5.25 5.25 0 0 1 0 10.5z" /> });
-    html! {
+        .then(|| tags! { <path class="solid" d="M8 2.75a5.25 5.25 0 0 1 0 10.5z" /> });
+    tags! {
         <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d={path} />{ half }</svg>
     }
 }

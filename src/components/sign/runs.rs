@@ -12,12 +12,12 @@ pub fn runs(runs: &[Run]) -> Html {
 fn run(run: &Run) -> Html {
     let text = AttrValue::from(run.text.clone());
     match run.kind {
-        RunKind::Plain => html! { { text } },
+        RunKind::Plain => tags! { { text } },
         RunKind::Linked | RunKind::Shared => {
-            html! { <span class="run" data-run={run.kind.key()}>{ text }</span> }
+            tags! { <span class="run" data-run={run.kind.key()}>{ text }</span> }
         }
         RunKind::Both | RunKind::Differs => {
-            html! { <mark class="run" data-run={run.kind.key()}>{ text }</mark> }
+            tags! { <mark class="run" data-run={run.kind.key()}>{ text }</mark> }
         }
     }
 }

@@ -11,12 +11,12 @@ pub fn symbol(mark: Mark) -> Html {
 
 /// A sign in the colours of a mark.
 pub fn signed(mark: Mark, sign: Sign) -> Html {
-    html! {
+    tags! {
         <svg class="symbol" data-mark={mark.legend().key()} viewBox="-9 -9 18 18" aria-hidden="true">{ strokes(sign) }</svg>
     }
 }
 
 /// The strokes of a sign around the point 0, 0, at most nine pixels wide.
 pub fn strokes(sign: Sign) -> Html {
-    html! { <path class="sign" d={sign.path()} /> }
+    tags! { <path class="sign" d={sign.path()} /> }
 }

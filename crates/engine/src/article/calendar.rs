@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use crate::data::list;
 use crate::token::{normalise, primary};
 use crate::words::WordTable;
 
@@ -14,10 +15,16 @@ struct Months {
 
 static MONTHS: OnceLock<Months> = OnceLock::new();
 
+const LISTS: &[&str] = &[
+    list!("months.en.txt"),
+    #[cfg(feature = "languages")]
+    list!("months.txt"),
+];
+
 /// The month, 1 to 12, that `word` (in lower case) names in `language`, or in
 /// English when the language is unknown.
 pub(crate) fn month(word: &str, language: &str) -> Option<u32> {
-    let months = MONTHS.get_or_init(|| read(include_str!("months.txt")));
+    let months = MONTHS.get_or_init(|| read(LISTS));
     let language = match primary(language) {
         "nb" | "nn" => "no",
         other if months.languages.contains(&other) => other,
@@ -26,11 +33,11 @@ pub(crate) fn month(word: &str, language: &str) -> Option<u32> {
     months.words.all(word).filter(|(own, _)| *own == language).map(|(_, number)| *number).last()
 }
 
-fn read(list: &'static str) -> Months {
+fn read(lists: &[&'static str]) -> Months {
     let (mut languages, mut words) = (Vec::new(), Vec::new());
     let mut language = "";
     let mut number = 0;
-    for line in list.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
+    for line in lists.iter().flat_map(|list| list.lines()) {
         if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
             (language, number) = (name, 0);
             languages.push(name);

@@ -28,11 +28,14 @@ fn headline(article: &Article) -> Option<String> {
 
 /// A line of the head that reads as the name of an outlet, or its first part.
 fn masthead(article: &Article) -> Option<String> {
+    let language = article.language.as_deref().unwrap_or_default();
     let head = article.blocks.iter().take_while(|block| block.role != Role::Paragraph);
     head.filter(|block| block.role == Role::Furniture).find_map(|block| {
         let line = block.span.of(&article.text);
         let mut parts = line.split(['|', '·', '•', '—', '–']).map(str::trim).filter(|part| !part.is_empty());
-        parts.find(|part| is_masthead(part, part.split_whitespace().count()) && !is_label(part)).map(one_line)
+        parts
+            .find(|part| is_masthead(part, part.split_whitespace().count()) && !is_label(part, language))
+            .map(one_line)
     })
 }
 

@@ -1,13 +1,15 @@
 //! What a line is by its own words: page furniture, byline, credit, caption.
 //!
-//! The phrases are data, one file a language in `furniture/`; all languages
-//! are looked up, because pages mix them.
+//! The phrases are data, one file a language in `furniture/`. In an article
+//! that is not English all of them are looked up, because pages mix
+//! languages; in an English one those in English.
 
 use std::sync::OnceLock;
 
 use super::calendar::find_day;
+use crate::data::list;
 use crate::report::Role;
-use crate::token::normalise;
+use crate::token::{normalise, primary};
 use crate::words::WordTable;
 
 /// Words from which a line is no label, button or widget.
@@ -16,7 +18,7 @@ const SHORT: usize = 20;
 /// Words up to which a phrase inside a line makes it furniture.
 const LONG: usize = 40;
 
-/// The phrases of all languages.
+/// The phrases of some languages.
 struct Phrases {
     whole: WordTable<()>,
     labels: WordTable<()>,
@@ -26,38 +28,53 @@ struct Phrases {
     openings: WordTable<(&'static str, Role)>,
 }
 
-static PHRASES: OnceLock<Phrases> = OnceLock::new();
-
-const LISTS: [&str; 9] = [
-    include_str!("furniture/en.txt"),
-    include_str!("furniture/de.txt"),
-    include_str!("furniture/fr.txt"),
-    include_str!("furniture/es.txt"),
-    include_str!("furniture/it.txt"),
-    include_str!("furniture/pt.txt"),
-    include_str!("furniture/nl.txt"),
-    include_str!("furniture/pl.txt"),
-    include_str!("furniture/ru.txt"),
+/// The phrases of each language, English first.
+const LISTS: &[&str] = &[
+    list!("furniture/en.txt"),
+    #[cfg(feature = "languages")]
+    list!("furniture/de.txt"),
+    #[cfg(feature = "languages")]
+    list!("furniture/fr.txt"),
+    #[cfg(feature = "languages")]
+    list!("furniture/es.txt"),
+    #[cfg(feature = "languages")]
+    list!("furniture/it.txt"),
+    #[cfg(feature = "languages")]
+    list!("furniture/pt.txt"),
+    #[cfg(feature = "languages")]
+    list!("furniture/nl.txt"),
+    #[cfg(feature = "languages")]
+    list!("furniture/pl.txt"),
+    #[cfg(feature = "languages")]
+    list!("furniture/ru.txt"),
 ];
 
 impl Phrases {
-    fn get() -> &'static Self {
-        PHRASES.get_or_init(|| {
-            let (mut whole, mut labels, mut openings) = (Vec::new(), Vec::new(), Vec::new());
-            let (mut endings, mut inside) = (Vec::new(), Vec::new());
-            for line in LISTS.iter().flat_map(|list| list.lines()) {
-                let Some((kind, phrase)) = line.split_once(' ') else { continue };
-                match kind {
-                    "=" => whole.push((phrase, ())),
-                    "label" => labels.push((phrase, ())),
-                    "$" => endings.push(phrase),
-                    "*" => inside.push(phrase),
-                    _ => openings.extend(opening_role(kind).map(|role| (first_word(phrase), (phrase, role)))),
-                }
+    /// Those for an article in `language` (BCP 47; English when it is empty).
+    fn of(language: &str) -> &'static Self {
+        static ENGLISH: OnceLock<Phrases> = OnceLock::new();
+        static ALL: OnceLock<Phrases> = OnceLock::new();
+        if cfg!(feature = "languages") && !matches!(primary(language), "" | "en") {
+            return ALL.get_or_init(|| Self::read(LISTS));
+        }
+        ENGLISH.get_or_init(|| Self::read(&LISTS[..1]))
+    }
+
+    fn read(lists: &[&'static str]) -> Self {
+        let (mut whole, mut labels, mut openings) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut endings, mut inside) = (Vec::new(), Vec::new());
+        for line in lists.iter().flat_map(|list| list.lines()) {
+            let Some((kind, phrase)) = line.split_once(' ') else { continue };
+            match kind {
+                "=" => whole.push((phrase, ())),
+                "label" => labels.push((phrase, ())),
+                "$" => endings.push(phrase),
+                "*" => inside.push(phrase),
+                _ => openings.extend(opening_role(kind).map(|role| (first_word(phrase), (phrase, role)))),
             }
-            let [whole, labels] = [whole, labels].map(WordTable::new);
-            Self { whole, labels, endings, inside, openings: WordTable::new(openings) }
-        })
+        }
+        let [whole, labels] = [whole, labels].map(WordTable::new);
+        Self { whole, labels, endings, inside, openings: WordTable::new(openings) }
     }
 }
 
@@ -89,7 +106,7 @@ pub(super) fn role_of(line: &str, language: &str) -> Option<Role> {
     if bare.is_empty() || bare == "#" {
         return Some(Role::Furniture);
     }
-    let phrases = Phrases::get();
+    let phrases = Phrases::of(language);
     if phrases.whole.holds(bare) || phrases.whole.holds(&plain) {
         return Some(Role::Furniture);
     }
@@ -117,10 +134,10 @@ pub(super) fn role_of(line: &str, language: &str) -> Option<Role> {
 }
 
 /// Whether a line is a heading that tells nothing by itself ("Analysis").
-pub(super) fn is_label(line: &str) -> bool {
+pub(super) fn is_label(line: &str, language: &str) -> bool {
     let plain = plain(line);
     let bare = plain.trim_matches(|c: char| !c.is_alphanumeric());
-    Phrases::get().labels.holds(bare)
+    Phrases::of(language).labels.holds(bare)
 }
 
 /// The role of a line by how it begins.
@@ -267,14 +284,15 @@ mod tests {
         let cases = include_str!("furniture/cases.txt");
         for case in cases.lines().filter(|line| !line.starts_with('#') && !line.is_empty()) {
             let (expected, line) = case.split_once(": ").expect("a role and a line");
-            let found = match role_of(line, "en") {
+            let role = ["en", "de"].iter().find_map(|language| role_of(line, language));
+            let found = match role {
                 Some(Role::Furniture) => "furniture",
                 Some(Role::Byline) => "byline",
                 Some(Role::Dateline) => "dateline",
                 Some(Role::Credit) => "credit",
                 Some(Role::Caption) => "caption",
                 Some(_) => "other",
-                None if is_label(line) => "label",
+                None if is_label(line, "de") => "label",
                 None => "text",
             };
             assert_eq!(found, expected, "{line}");

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use crate::data::list;
 use crate::order;
 use crate::words::WordTable;
 
@@ -82,7 +83,7 @@ const fn script(c: char) -> Option<&'static str> {
 
 /// The language whose frequent words are clearly the most.
 fn by_words(text: &str) -> Option<&'static str> {
-    let words = WORDS.get_or_init(|| read(include_str!("languages.txt")));
+    let words = WORDS.get_or_init(|| read(list!("languages.txt")));
     let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
     let lower = text.to_lowercase();
     for word in lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
@@ -100,7 +101,7 @@ fn by_words(text: &str) -> Option<&'static str> {
 fn read(list: &'static str) -> WordTable<&'static str> {
     let mut words = Vec::new();
     let mut language = "";
-    for line in list.lines().filter(|line| !line.starts_with('#')) {
+    for line in list.lines() {
         match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
             Some(name) => language = name,
             None => words.extend(line.split_whitespace().map(|word| (word, language))),

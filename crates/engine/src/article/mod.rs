@@ -26,8 +26,7 @@ use crate::span::Span;
 /// the length of the text.
 pub(crate) fn read(input: &ArticleInput, roles: &[RoleCorrection]) -> Article {
     let markup = input.markup.clone().unwrap_or_default();
-    let given = input.language.clone().or(markup.language);
-    let language = given.or_else(|| language::detect(&input.text).map(str::to_owned));
+    let language = language_of(input).map(str::to_owned);
     let known = valid(&input.text, &markup.blocks);
     let mut blocks = lines::blocks(&input.text, &known, language.as_deref().unwrap_or_default());
     role::assign(&input.text, &mut blocks, &known, language.as_deref().unwrap_or_default());
@@ -44,6 +43,13 @@ pub(crate) fn read(input: &ArticleInput, roles: &[RoleCorrection]) -> Article {
     date::fill(&mut article, input);
     article.notices = notice::of(&article);
     article
+}
+
+/// The language of an article (BCP 47): what the reader gave, else what its
+/// markup says, else what its words tell.
+pub(crate) fn language_of(input: &ArticleInput) -> Option<&str> {
+    let marked = input.markup.as_ref().and_then(|markup| markup.language.as_deref());
+    input.language.as_deref().or(marked).or_else(|| language::detect(&input.text))
 }
 
 /// The blocks of the markup that fit the text: on character boundaries, not

@@ -41,12 +41,20 @@ pub(super) fn assign(text: &str, blocks: &mut [Block], known: &[Block], language
 /// A block as it is looked at.
 struct Line<'a> {
     text: &'a str,
+    language: &'a str,
     words: usize,
     /// Running text: nothing but its own words can set it aside.
     prose: bool,
     item: bool,
     known: bool,
     role: Option<Role>,
+}
+
+impl Line<'_> {
+    /// Whether it is a heading that tells nothing by itself.
+    fn is_label(&self) -> bool {
+        furniture::is_label(self.text, self.language)
+    }
 }
 
 /// All blocks of an article.
@@ -59,7 +67,7 @@ struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    fn read(text: &'a str, blocks: &[Block], known: &[Block], language: &str) -> Self {
+    fn read(text: &'a str, blocks: &[Block], known: &[Block], language: &'a str) -> Self {
         let mut known = known.iter().peekable();
         let mut lines = Vec::with_capacity(blocks.len());
         for block in blocks {
@@ -72,6 +80,7 @@ impl<'a> Page<'a> {
             let prose = if is_known { plain } else { role.is_none() && reads };
             lines.push(Line {
                 text: line,
+                language,
                 words,
                 prose,
                 item: block.role == Role::Item,
@@ -104,10 +113,10 @@ impl<'a> Page<'a> {
             let line = &self.lines[at];
             let role = match at.cmp(&headline) {
                 std::cmp::Ordering::Equal => Some(Role::Headline),
-                std::cmp::Ordering::Less => is_kicker(line.text, line.words).then_some(Role::Furniture),
+                std::cmp::Ordering::Less => is_kicker(line).then_some(Role::Furniture),
                 std::cmp::Ordering::Greater => {
                     let next = at == headline + 1 || line.words >= PROSE;
-                    let label = furniture::is_label(line.text) || is_masthead(line.text, line.words);
+                    let label = line.is_label() || is_masthead(line.text, line.words);
                     if label {
                         Some(Role::Furniture)
                     } else if next && at + 1 < end || line.words >= 12 {
@@ -144,7 +153,7 @@ impl<'a> Page<'a> {
             if credited && line.words <= 40 && !line.known {
                 self.lines[at].role = Some(Role::Caption);
             } else if !line.prose {
-                self.lines[at].role = heading(line.text, line.words);
+                self.lines[at].role = heading(line);
             }
         }
         if let Some(at) = self
@@ -154,7 +163,7 @@ impl<'a> Page<'a> {
             .filter(|at| self.lines[*at].role.is_none() && !self.lines[*at].item)
         {
             let line = &self.lines[at];
-            self.lines[at].role = heading(line.text, line.words);
+            self.lines[at].role = heading(line);
         }
     }
 
@@ -176,7 +185,7 @@ impl<'a> Page<'a> {
             } else if named {
                 Some(Role::Byline)
             } else {
-                heading(line.text, line.words)
+                heading(line)
             };
         }
     }
@@ -189,17 +198,19 @@ fn count(line: &str) -> usize {
 }
 
 /// What a short line inside the article is.
-fn heading(line: &str, words: usize) -> Option<Role> {
-    if furniture::is_label(line) {
+fn heading(line: &Line<'_>) -> Option<Role> {
+    if line.is_label() {
         return Some(Role::Furniture);
     }
+    let &Line { text: line, words, .. } = line;
     let stops = ends_sentence(line) && !line.ends_with(['?', '!']) || line.ends_with([',', ';', ':']);
     (words <= HEADING && !stops && !line.starts_with(['"', '“', '„', '«'])).then_some(Role::Heading)
 }
 
 /// Whether a short line above the headline names a section or an outlet.
-fn is_kicker(line: &str, words: usize) -> bool {
-    words <= 4 && is_shouted(line) || words <= 1 || furniture::is_label(line) || is_masthead(line, words)
+fn is_kicker(line: &Line<'_>) -> bool {
+    let words = line.words;
+    words <= 4 && is_shouted(line.text) || words <= 1 || line.is_label() || is_masthead(line.text, words)
 }
 
 /// Whether a line has capitals only.

@@ -6,6 +6,7 @@ mod lexeme;
 mod name;
 mod number;
 mod quote;
+pub(crate) mod stance;
 
 use std::ops::Range;
 
@@ -37,6 +38,9 @@ pub(crate) fn read(analysis: &Analysis) -> Vec<Claim> {
         order::sort_by_key(&mut claims[first..], |claim: &Claim| (claim.span.start, claim.span.end));
     }
     name::settle(&mut claims);
+    if let Some(grammar) = grammar {
+        number::settle(&mut claims, grammar);
+    }
     quote::resolve(article, &mut claims);
     for (claim, id) in claims.iter_mut().zip(0..) {
         claim.id = ClaimId(id);

@@ -1,7 +1,7 @@
 //! Dates and times set against each other.
 
 use super::interval::Comparison;
-use crate::report::{Reading, Relation, When};
+use crate::report::{Day, Reading, Relation, When};
 
 /// Minutes that "about" allows a time of day to be off.
 const ABOUT: u16 = 20;
@@ -41,12 +41,31 @@ fn days(x: &When, y: &When) -> Option<Comparison> {
     Some(told(same, overlap || near, reading))
 }
 
-/// Two dates of which one is not resolved: what the words name.
+/// Two dates of which one is not resolved: what the words name; and where the
+/// words name different things (a weekday, a day of the month), whether the
+/// calendar calls the days the same.
 fn names(x: &When, y: &When) -> Option<Comparison> {
-    let fields = [(x.weekday, y.weekday), (x.month, y.month), (x.day, y.day)];
-    let mut both = fields.iter().filter(|(m, n)| m.is_some() && n.is_some()).peekable();
-    both.peek()?;
-    Some(told(both.all(|(m, n)| m == n), false, Reading::Time))
+    let same = |m: [Option<u32>; 3], n: [Option<u32>; 3]| {
+        let mut both = m.into_iter().zip(n).filter(|(m, n)| m.is_some() && n.is_some()).peekable();
+        both.peek()?;
+        Some(both.all(|(m, n)| m == n))
+    };
+    let named = |when: &When| [when.weekday, when.month, when.day];
+    same(named(x), named(y))
+        .or_else(|| same(called(x), called(y)).filter(|same| *same))
+        .map(|same| told(same, false, Reading::Time))
+}
+
+/// Weekday, month and day of the month of a date: as its words say, else by
+/// the calendar when it is a single day.
+fn called(when: &When) -> [Option<u32>; 3] {
+    let single = when.from.filter(|_| when.from == when.to);
+    let date = single.map(Day::date);
+    [
+        when.weekday.or(single.map(Day::weekday)),
+        when.month.or(date.map(|(_, month, _)| month)),
+        when.day.or(date.map(|(_, _, day)| day)),
+    ]
 }
 
 const fn told(same: bool, compatible: bool, reading: Reading) -> Comparison {

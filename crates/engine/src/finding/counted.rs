@@ -12,6 +12,10 @@ use crate::token::Token;
 const AFTER: usize = 4;
 /// How many words before the amount may tell it ("killing at least three").
 const BEFORE: usize = 2;
+/// Stems with so many letters in common at their start are of one family.
+const FAMILY: usize = 5;
+/// The class of words for anybody; those of some people begin with it.
+const PERSON: &str = "person";
 
 /// What an amount counts or measures.
 pub(super) struct Counted<'l> {
@@ -19,8 +23,12 @@ pub(super) struct Counted<'l> {
     pub(super) kind: Option<&'l str>,
     /// The noun.
     head: Option<&'l Token>,
+    /// Whether `head` is sure to be the noun, and no verb that follows.
+    noun: bool,
     /// Class of the noun ("aircraft" for planes).
     class: Option<&'l str>,
+    /// Whether it names people.
+    person: bool,
     /// What happened to those counted.
     fate: Option<&'l str>,
     /// The words of the amount, what it counts, and their fate when it follows.
@@ -34,13 +42,18 @@ impl<'l> Counted<'l> {
     pub(super) fn of(tokens: &'l [Token], claim: &Claim, amount: &'l Amount, grammar: &'l Grammar) -> Self {
         let named = amount.of.as_ref().map(|of| tokens_in(tokens, of.span)).unwrap_or_default();
         let head = head(named, grammar);
-        let class = head.and_then(|head| grammar.classes.get(&head.norm)).map(|class| &**class);
+        let class = amount.of.as_ref().and_then(|of| grammar.class(&of.text));
         let whole = span_with_counted(claim);
         let fate = if amount.unit.is_none() { fate(tokens, named, whole, grammar) } else { None };
+        let ordinal = amount.unit.as_deref() == Some("ordinal");
+        let noun = |head: &Token| ordinal || class.is_some() || grammar.is_plural(&head.norm);
         Self {
-            kind: amount.unit.as_deref().map(unit::kind),
+            kind: kind(claim, amount, grammar),
             head,
+            noun: head.is_some_and(noun),
             class,
+            person: class.is_some_and(|class| class.starts_with(PERSON))
+                || head.is_some_and(|head| grammar.names_people(&head.norm)),
             fate: fate.map(|(fate, _)| fate),
             words: fate.and_then(|(_, told)| told).map_or(whole, |told| whole.join(told)),
             context: Context::of(tokens, whole, grammar),
@@ -50,22 +63,39 @@ impl<'l> Counted<'l> {
     /// How sure it is that two amounts count the same: 0 to 450; `None` when
     /// they name different things.
     pub(super) fn alike(&self, other: &Self) -> Option<u32> {
+        if self.kind != other.kind {
+            return None;
+        }
         if self.fate.is_some() && other.fate.is_some() {
             return (self.fate == other.fate).then_some(450);
         }
+        let anybody = [self, other].iter().any(|one| one.class == Some(PERSON));
         match (self.head, other.head) {
             (Some(m), Some(n)) if m.stem == n.stem => Some(450),
             (Some(_), Some(_)) if self.class.is_some() && self.class == other.class => Some(400),
-            (Some(_), Some(_)) => None,
-            (None, None) => Some(250),
-            _ => Some(150),
+            (Some(_), Some(_)) if anybody && self.person && other.person => Some(300),
+            (Some(m), Some(n)) if are_family(m, n) => Some(200),
+            (Some(_), Some(_)) if self.noun && other.noun => None,
+            _ => match self.kind {
+                Some("percent") if self.head.is_some() && other.head.is_some() => Some(150),
+                Some("percent") => Some(250),
+                Some(_) => Some(300),
+                None if self.head.is_none() && other.head.is_none() => Some(200),
+                None => Some(150),
+            },
         }
     }
+}
 
-    /// Whether the two may count the same.
-    pub(super) fn may_be(&self, other: &Self) -> bool {
-        self.alike(other).is_some()
-    }
+/// The kind of the unit: ages are no durations.
+fn kind<'l>(claim: &Claim, amount: &'l Amount, grammar: &Grammar) -> Option<&'l str> {
+    let unit = amount.unit.as_deref()?;
+    Some(if grammar.is_age(&claim.text, unit) { "age" } else { unit::kind(unit) })
+}
+
+/// Whether two words begin alike ("abstained", "abstentions").
+fn are_family(m: &Token, n: &Token) -> bool {
+    m.stem.chars().zip(n.stem.chars()).take_while(|(x, y)| x == y).count() >= FAMILY
 }
 
 /// The word that names what is counted: the last before an "of", else the last.

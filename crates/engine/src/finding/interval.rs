@@ -154,6 +154,15 @@ pub(super) fn are_far(x: &Amount, y: &Amount) -> bool {
     }
 }
 
+/// How many digits of an amount say something: 2 for 3,500 and 35, 4 for 5.125.
+pub(super) fn digits(amount: &Amount) -> u32 {
+    let mut rest = amount.low.or(amount.high).unwrap_or_default().millionths().unsigned_abs();
+    while rest > 0 && rest.is_multiple_of(10) {
+        rest /= 10;
+    }
+    rest.checked_ilog10().map_or(0, |digits| digits + 1)
+}
+
 /// Whether an amount is a single value.
 pub(super) fn is_single(amount: &Amount) -> bool {
     amount.low.is_some() && amount.low == amount.high

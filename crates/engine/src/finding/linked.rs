@@ -2,7 +2,8 @@
 
 use super::told::Told;
 use crate::analysis::Analysis;
-use crate::report::{Claim, Link, Pair, SentenceId};
+use crate::claim::plain;
+use crate::report::{Claim, ClaimValue, Link, Pair, SentenceId};
 use crate::span::{Sides, Span};
 use crate::token::Token;
 
@@ -60,10 +61,30 @@ impl<'l> Side<'l> {
             .collect()
     }
 
+    /// The nearest name before `claim` in its sentence, in plain form.
+    pub(super) fn name_before(&self, claim: &Claim) -> Option<String> {
+        let of_sentence = of_sentence(self.analysis, claim.sentence).iter().rev();
+        of_sentence.filter(|other| other.span.end <= claim.span.start).find_map(name_of)
+    }
+
+    /// Whether a name in the sentences shares its last word with `plain`.
+    pub(super) fn names(&self, plain: &str) -> bool {
+        let last = |name: &str| name.rsplit(' ').next().map(str::to_owned);
+        let mut claims = self.sentences.iter().flat_map(|id| of_sentence(self.analysis, *id));
+        claims.any(|claim| name_of(claim).is_some_and(|name| last(&name) == last(plain)))
+    }
+
     /// The tokens of the sentence that holds a claim.
     pub(super) fn tokens(&self, claim: &Claim) -> &'l [Token] {
         let analysis: &'l Analysis = self.analysis;
         analysis.sentence(claim.sentence.index())
+    }
+}
+
+fn name_of(claim: &Claim) -> Option<String> {
+    match &claim.value {
+        ClaimValue::Name(name) => Some(plain(&name.full)),
+        _ => None,
     }
 }
 

@@ -3,13 +3,11 @@
 
 use std::collections::BTreeSet;
 
+use super::interval;
 use crate::analysis::Analysis;
 use crate::claim::plain;
 use crate::order;
-use crate::report::{Amount, ClaimValue, Decimal};
-
-/// An amount by its value, unit and what it counts.
-type Key = (Option<Decimal>, Option<Decimal>, Option<String>, Option<String>);
+use crate::report::{Amount, ClaimValue, Reading, Relation};
 
 /// The names and amounts of one article.
 pub(super) struct Told {
@@ -17,7 +15,7 @@ pub(super) struct Told {
     names: BTreeSet<String>,
     /// The words of these names.
     words: BTreeSet<String>,
-    amounts: BTreeSet<Key>,
+    amounts: Vec<Amount>,
 }
 
 impl Told {
@@ -29,11 +27,11 @@ impl Told {
             _ => None,
         }));
         let amounts = claims.iter().filter_map(|claim| match &claim.value {
-            ClaimValue::Number(amount) => key(amount),
+            ClaimValue::Number(amount) => Some(amount.clone()),
             _ => None,
         });
         let words = order::set(names.iter().flat_map(|name| name.split(' ')).map(str::to_owned));
-        Self { names, words, amounts: order::set(amounts) }
+        Self { names, words, amounts: amounts.collect() }
     }
 
     /// Whether the article names the same, by its plain name, its last word or,
@@ -45,17 +43,24 @@ impl Told {
         }
     }
 
-    /// Whether the article gives the same value for the same thing.
+    /// Whether the article gives the same value, as exactly or rounded, for
+    /// what may be the same thing. Linear in its amounts.
     pub(super) fn gives(&self, amount: &Amount) -> bool {
-        key(amount).is_some_and(|key| self.amounts.contains(&key))
+        self.amounts.iter().any(|other| {
+            let same = interval::compare(amount, other).is_some_and(|found| {
+                matches!(found.reading, None | Some(Reading::Rounding)) && found.relation != Relation::Differs
+            });
+            let of = |amount: &Amount| {
+                amount
+                    .of
+                    .as_ref()
+                    .and_then(|of| of.text.split_whitespace().next_back())
+                    .map(str::to_lowercase)
+            };
+            let measured = amount.unit.as_deref().is_some_and(|unit| unit != "ordinal");
+            same && (measured
+                || of(amount) == of(other)
+                || of(other).is_none() && interval::digits(amount) > 1)
+        })
     }
-}
-
-/// An amount that can be found again: by its unit when it has one, else by the
-/// last word of what it counts; `None` when it has neither.
-fn key(amount: &Amount) -> Option<Key> {
-    let measured = amount.unit.as_deref().is_some_and(|unit| unit != "ordinal");
-    let of = amount.of.as_ref().and_then(|of| of.text.split_whitespace().next_back()).map(str::to_lowercase);
-    let of = if measured { None } else { Some(of?) };
-    Some((amount.low, amount.high, amount.unit.clone(), of))
 }

@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use crate::data::list;
 use crate::fixed::{ONE, log2};
 
-const ENGLISH: &str = include_str!("background.en.txt");
+const ENGLISH: &str = list!("background.en.txt");
 
 /// What a word that the table does not hold tells, in bits: more than the
 /// rarest words in it.
@@ -19,8 +20,7 @@ const BESIDE: u64 = 2000;
 pub(crate) fn bits(stem: &str) -> u32 {
     static TABLE: OnceLock<HashMap<&'static str, u32>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
-        let lines = ENGLISH.lines().filter(|line| !line.starts_with('#'));
-        let levels = lines.filter_map(|line| line.split_once(' '));
+        let levels = ENGLISH.lines().filter_map(|line| line.split_once(' '));
         levels
             .filter_map(|(bits, stems)| Some((bits.parse().ok()?, stems)))
             .flat_map(|(bits, stems)| stems.split(' ').map(move |stem| (stem, bits)))

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::data::list;
 use crate::token::primary;
 use crate::words::WordTable;
 
@@ -73,38 +74,50 @@ impl Classes {
 /// A language and its list.
 type List = (&'static str, &'static str, OnceLock<Abbreviations>);
 
-macro_rules! list {
+macro_rules! abbreviations {
     ($language:literal) => {
-        ($language, include_str!(concat!("abbreviations/", $language, ".txt")), OnceLock::new())
+        ($language, list!(concat!("abbreviations/", $language, ".txt")), OnceLock::new())
     };
 }
 
-/// The lists; the last serves languages without an own one.
-static LISTS: [List; 12] = [
-    list!("en"),
-    list!("de"),
-    list!("fr"),
-    list!("es"),
-    list!("it"),
-    list!("pt"),
-    list!("nl"),
-    list!("ru"),
-    list!("pl"),
-    list!("da"),
-    list!("uk"),
-    list!("any"),
+/// What all languages share; it serves those without an own list.
+static SHARED: List = abbreviations!("any");
+
+/// The lists of languages.
+static LISTS: [List; if cfg!(feature = "languages") { 11 } else { 1 }] = [
+    abbreviations!("en"),
+    #[cfg(feature = "languages")]
+    abbreviations!("de"),
+    #[cfg(feature = "languages")]
+    abbreviations!("fr"),
+    #[cfg(feature = "languages")]
+    abbreviations!("es"),
+    #[cfg(feature = "languages")]
+    abbreviations!("it"),
+    #[cfg(feature = "languages")]
+    abbreviations!("pt"),
+    #[cfg(feature = "languages")]
+    abbreviations!("nl"),
+    #[cfg(feature = "languages")]
+    abbreviations!("ru"),
+    #[cfg(feature = "languages")]
+    abbreviations!("pl"),
+    #[cfg(feature = "languages")]
+    abbreviations!("da"),
+    #[cfg(feature = "languages")]
+    abbreviations!("uk"),
 ];
 
 impl Abbreviations {
     /// Those of `language` (BCP 47); without an own list, those of all languages.
     pub(crate) fn of(language: &str) -> &'static Self {
-        let (_, shared, _) = &LISTS[LISTS.len() - 1];
         let own = LISTS.iter().find(|(name, ..)| *name == primary(language));
-        let (_, words, read) = own.unwrap_or(&LISTS[LISTS.len() - 1]);
+        let (_, words, read) = own.unwrap_or(&SHARED);
         read.get_or_init(|| {
             let mut entries = Vec::new();
-            for list in [*shared, *words] {
-                read_list(list, &mut entries);
+            read_list(SHARED.1, &mut entries);
+            if own.is_some() {
+                read_list(words, &mut entries);
             }
             Self { words: WordTable::new(entries) }
         })
@@ -129,7 +142,7 @@ impl Abbreviations {
 /// Adds the words of a list: headings in brackets, words under them.
 fn read_list(list: &'static str, entries: &mut Vec<(&'static str, Class)>) {
     let mut class = None;
-    for line in list.lines().filter(|line| !line.starts_with('#')) {
+    for line in list.lines() {
         if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
             class = Class::named(name);
         } else if let Some(class) = class {

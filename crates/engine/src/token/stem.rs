@@ -10,8 +10,7 @@ use super::{Token, TokenKind};
 ///
 /// The Snowball algorithms of `rust-stemmers`: English, German, French,
 /// Spanish, Italian, Portuguese, Dutch, Russian, Swedish, Danish, Norwegian.
-/// Each costs about two kilobytes of compressed code, which only the worker
-/// carries.
+/// Each costs about two kilobytes of compressed code.
 pub(super) struct Stemmer(Option<Snowball>);
 
 /// Words longer than this are no words that a stemmer knows.
@@ -20,9 +19,21 @@ const LONGEST: usize = 60;
 impl Stemmer {
     /// The stemmer for `language` (BCP 47).
     pub(super) fn of(language: &str) -> Self {
-        let create = |algorithm| Self(Some(Snowball::create(algorithm)));
         match primary(language) {
-            "en" => create(Algorithm::English),
+            "en" => Self(Some(Snowball::create(Algorithm::English))),
+            other => Self::of_other(other),
+        }
+    }
+
+    #[cfg(not(feature = "languages"))]
+    const fn of_other(_: &str) -> Self {
+        Self(None)
+    }
+
+    #[cfg(feature = "languages")]
+    fn of_other(language: &str) -> Self {
+        let create = |algorithm| Self(Some(Snowball::create(algorithm)));
+        match language {
             "de" => create(Algorithm::German),
             "fr" => create(Algorithm::French),
             "es" => create(Algorithm::Spanish),

@@ -22,6 +22,8 @@ pub(crate) struct Stream {
     /// Whether a sentence of at least [`SENTENCE`] words begins, or the one
     /// before ended, at a word.
     first: Vec<bool>,
+    /// First words of all sentences.
+    starts: Vec<usize>,
     /// For each word its token in the article.
     pub(crate) tokens: Vec<usize>,
     spans: Vec<Span>,
@@ -30,9 +32,16 @@ pub(crate) struct Stream {
 impl Stream {
     /// The stream of `analysis`; `lexicon` holds its normal forms.
     pub(crate) fn new(analysis: &Analysis, lexicon: &Lexicon<'_>) -> Self {
-        let mut stream = Self { words: Vec::new(), first: Vec::new(), tokens: Vec::new(), spans: Vec::new() };
+        let mut stream = Self {
+            words: Vec::new(),
+            first: Vec::new(),
+            starts: Vec::new(),
+            tokens: Vec::new(),
+            spans: Vec::new(),
+        };
         let mut before = true;
         for (range, aside) in analysis.sentence_tokens.iter().zip(&analysis.aside) {
+            stream.starts.push(stream.words.len());
             if *aside {
                 stream.push(BREAK, true, range.start, Span::default());
                 continue;
@@ -60,6 +69,13 @@ impl Stream {
     /// How many words it has.
     pub(crate) fn count(&self) -> usize {
         self.words.iter().filter(|word| **word != BREAK).count()
+    }
+
+    /// The sentence that holds word `at`.
+    pub(crate) fn sentence(&self, at: usize) -> Range<usize> {
+        let next = self.starts.partition_point(|start| *start <= at);
+        let start = next.checked_sub(1).map_or(0, |own| self.starts[own]);
+        start..self.starts.get(next).copied().unwrap_or(self.words.len())
     }
 
     /// Where the words `range` stand in the text; `range` is not empty.

@@ -12,10 +12,11 @@ pub(super) fn at(place: Place<'_>, at: usize) -> Option<(When, usize)> {
     let named = iso(place, start)
         .or_else(|| numeric(place, start))
         .or_else(|| day_month(place, start))
-        .or_else(|| month_day(place, start));
+        .or_else(|| month_day(place, start))
+        .or_else(|| feast(place, start));
     let found = match named {
         Some((when, end)) => Some((When { weekday, ..when }, end)),
-        None if weekday.is_none() => years(place, at),
+        None if weekday.is_none() => season(place, at).or_else(|| years(place, at)),
         None => None,
     };
     found.map(|(when, end)| (resolved(place, when), end))
@@ -51,12 +52,42 @@ fn numeric(place: Place<'_>, at: usize) -> Option<(When, usize)> {
         Some(run) => (run.iter().step_by(2).map(|part| part.text).collect(), at + 5),
         None => (first.text.split('.').collect(), at + 1),
     };
-    let [one, two, year] = parts[..] else { return None };
+    let [one, two, year] = parts[..] else { return without_year(place, at) };
     let (one, two): (u32, u32) = (one.parse().ok()?, two.parse().ok()?);
     let year: i32 = year.parse().ok().filter(|_| year.len() == 4)?;
     let ambiguous = place.grammar.has(Setting::MonthFirst) && one <= 12 && two <= 12 && one != two;
     let day = if two > 12 { Day::new(year, one, two) } else { Day::new(year, two, one) };
     day.filter(|_| !ambiguous && first.kind == Kind::Figure).map(|day| (exactly(day), end))
+}
+
+/// "am 28.10.", "el 12/05": a day and month where the language writes the day
+/// first and a word before says that it is a date.
+fn without_year(place: Place<'_>, at: usize) -> Option<(When, usize)> {
+    let first = place.lexemes.get(at)?;
+    let (day, month, end) = match place.lexemes.get(at + 1..at + 3) {
+        Some([slash, month]) if slash.is("/") && slash.glued && month.glued => {
+            (first.text, month.text, at + 3)
+        }
+        _ => {
+            let (day, month) = first.text.split_once('.')?;
+            (day, month, at + 1)
+        }
+    };
+    let led = at > 0 && place.grammar.day_lead.holds(&place.lexemes[at - 1].norm);
+    let (day, month): (u32, u32) = (day.parse().ok()?, month.parse().ok()?);
+    let valid = led && Day::new(2000, month, day).is_some() && first.kind == Kind::Figure;
+    let dot =
+        place.lexemes.get(end).is_some_and(|dot| dot.is(".") && dot.glued && end + 1 < place.lexemes.len());
+    valid.then(|| (When { month: Some(month), day: Some(day), ..When::default() }, end + usize::from(dot)))
+}
+
+/// "Christmas Eve", "Neujahr 2026".
+fn feast(place: Place<'_>, at: usize) -> Option<(When, usize)> {
+    let (day, len) = place.grammar.feasts.at(place.lexemes.get(at..)?)?;
+    let (month, day) = (u32::try_from(day / 100).ok()?, u32::try_from(day % 100).ok()?);
+    let (year, end) = year_after(place, at + len);
+    let from = year.and_then(|year| Day::new(year, month, day));
+    Some((When { from, month: Some(month), day: Some(day), ..When::default() }, end))
 }
 
 /// "12 March", "12th of March 2025", "12-14 March".
@@ -92,7 +123,8 @@ fn month_day(place: Place<'_>, at: usize) -> Option<(When, usize)> {
         return Some((When { from, month: Some(month), day: Some(day), ..When::default() }, end));
     }
     let (year, after) = year_after(place, at + len);
-    let led = at > 0 && place.grammar.month_lead.holds(&place.lexemes[at - 1].norm);
+    let led = at > 0 && place.grammar.month_lead.holds(&place.lexemes[at - 1].norm)
+        || place.grammar.has(Setting::DatesCapital) && is_among_small(place, at, len);
     let whole = |year: i32| (Day::new(year, month, 1), Day::new(year, month, days_in(year, month)));
     match year {
         Some(year) => {
@@ -103,11 +135,24 @@ fn month_day(place: Place<'_>, at: usize) -> Option<(When, usize)> {
     }
 }
 
+/// Whether small words stand on both sides, so that a capital is no part of a
+/// name, and the first of them goes before nouns.
+fn is_among_small(place: Place<'_>, at: usize, len: usize) -> bool {
+    let before = at.checked_sub(1).map(|before| &place.lexemes[before]);
+    let named = place.lexemes.get(at + len).is_some_and(Lexeme::is_capitalised);
+    let grammar = place.grammar;
+    let noun = |word: &Lexeme<'_>| grammar.definite.holds(&word.norm) || grammar.articles.holds(&word.norm);
+    !named && before.is_some_and(noun)
+}
+
 /// The name of a month, with the full stop of its abbreviation.
 fn month(place: Place<'_>, at: usize) -> Option<(u32, usize)> {
     let (month, len) = place.grammar.months.at(place.lexemes.get(at..)?)?;
     let short = place.lexemes[at].norm.chars().count() <= 4;
-    let dot = place.lexemes.get(at + len).is_some_and(|next| short && next.is(".") && next.glued);
+    // The full stop of an abbreviation has a day or year behind it; else it may
+    // end the sentence.
+    let dot = matches!(place.lexemes.get(at + len..), Some([dot, day, ..])
+        if short && dot.is(".") && dot.glued && day.kind == Kind::Figure);
     let month = u32::try_from(*month).ok().filter(|_| place.may_name(at))?;
     Some((month, len + usize::from(dot)))
 }
@@ -139,12 +184,31 @@ fn years(place: Place<'_>, at: usize) -> Option<(When, usize)> {
                 return span(first, last, at + 3);
             }
         }
+        Some(next) if opens(place, at) && place.grammar.range_joint.holds(&next.norm) => {
+            if let Some(last) = year(place, at + 2).filter(|last| *last > first) {
+                return span(first, last, at + 3);
+            }
+        }
         _ => {}
     }
     let preceded = at.checked_sub(1).map(|before| &place.lexemes[before]);
     let glued = place.lexemes[at].glued
         && preceded.is_some_and(|before| before.kind == Kind::Word || before.is_dash() || before.is("#"));
     (!glued).then(|| span(first, first, at + 1)).flatten()
+}
+
+/// Whether "from" or "between" stands before `at`.
+fn opens(place: Place<'_>, at: usize) -> bool {
+    place.grammar.range_open.len_before(&place.lexemes[..at]).is_some()
+}
+
+/// "spring 2027", "the summer of 2026": three months, and not to the day.
+fn season(place: Place<'_>, at: usize) -> Option<(When, usize)> {
+    let (month, len) = place.grammar.seasons.at(&place.lexemes[at..])?;
+    let (year, end) = year_after(place, at + len);
+    let from = Day::new(year?, u32::try_from(*month).ok()?, 1)?;
+    let to = from.plus_months(3)?.plus_days(-1);
+    Some((When { from: Some(from), to, approximate: true, ..When::default() }, end))
 }
 
 fn exactly(day: Day) -> When {

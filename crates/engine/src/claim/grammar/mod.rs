@@ -11,7 +11,11 @@ use std::sync::OnceLock;
 
 pub(crate) use table::Table;
 
+use super::lexeme::{Kind, scan};
+use crate::data::list;
 use crate::report::{Clock, Decimal};
+use crate::span::Span;
+use crate::token::primary;
 
 /// The words of one language that carry claims.
 #[derive(Clone, Debug, Default)]
@@ -34,6 +38,8 @@ pub(crate) struct Grammar {
     pub(crate) ordinals: Table<i64>,
     /// "half", "thirds": what one is divided by.
     pub(crate) fractions: Table<i64>,
+    /// Numbers with a part in one word ("anderthalb").
+    pub(crate) mixed: Table<Decimal>,
     /// "twice", "threefold", "doubled": how many times.
     pub(crate) times: Table<Decimal>,
     /// "y" between tens and ones ("treinta y dos").
@@ -58,6 +64,14 @@ pub(crate) struct Grammar {
     pub(crate) units: Table<Box<str>>,
     /// Signs and names of currencies before a number: their codes.
     pub(crate) unit_before: Table<Box<str>>,
+    /// Units after a fraction only ("quarter-point"): their codes.
+    pub(crate) part_units: Table<Box<str>>,
+    /// Units that are money after a large number ("pounds"): their codes.
+    pub(crate) large_money: Table<Box<str>>,
+    /// Words for a change of value ("rose").
+    pub(crate) changes: Table<()>,
+    /// "anniversary" after an ordinal.
+    pub(crate) anniversaries: Table<()>,
     /// Words before a number that bound it.
     pub(crate) bounds: Table<Bound>,
     /// Words after a number that bound it.
@@ -80,6 +94,10 @@ pub(crate) struct Grammar {
     pub(crate) possessive_endings: Vec<Box<str>>,
     /// Endings of a plural noun.
     pub(crate) plural_endings: Vec<Box<str>>,
+    /// Endings that make an ordinal of a number from twenty on ("-sten").
+    pub(crate) ordinal_suffixes: Vec<Box<str>>,
+    /// Endings of plural nouns for people ("-ers").
+    pub(crate) person_endings: Vec<Box<str>>,
     /// Longer endings of a noun in the singular.
     pub(crate) singular_endings: Vec<Box<str>>,
     /// Endings of words that are no names.
@@ -102,8 +120,34 @@ pub(crate) struct Grammar {
     pub(crate) ago: Table<()>,
     /// "vor", "hace" before a period that lies back.
     pub(crate) ago_before: Table<()>,
-    /// "morning", "evening".
-    pub(crate) day_parts: Table<()>,
+    /// "morning" 1, "afternoon" 2, "evening" and "night" 3.
+    pub(crate) day_parts: Table<i64>,
+    /// Feasts with a fixed day: month times 100 and day.
+    pub(crate) feasts: Table<i64>,
+    /// Words before a day and month in figures ("am").
+    pub(crate) day_lead: Table<()>,
+    /// Words before a period that lies ahead ("in two weeks").
+    pub(crate) ahead: Table<()>,
+    /// "spring": the month in which it begins.
+    pub(crate) seasons: Table<i64>,
+    /// Words before a date or time that is not exact ("shortly before").
+    pub(crate) date_about: Table<()>,
+    /// "quarter", "half" of an hour: minutes.
+    pub(crate) clock_parts: Table<i64>,
+    /// "past" between minutes and hour.
+    pub(crate) clock_past: Table<()>,
+    /// "to" between minutes and hour.
+    pub(crate) clock_to: Table<()>,
+    /// "halb" before the hour that half an hour is missing to.
+    pub(crate) clock_half_to: Table<()>,
+    /// Words before a time of day ("at").
+    pub(crate) clock_lead: Table<()>,
+    /// "las" before an hour.
+    pub(crate) clock_hour_lead: Table<()>,
+    /// "y" between hour and minutes.
+    pub(crate) clock_more: Table<()>,
+    /// "menos" between hour and minutes.
+    pub(crate) clock_less: Table<()>,
     /// "of" inside of a date.
     pub(crate) date_joints: Table<()>,
     /// Words before a month that stands alone.
@@ -153,6 +197,8 @@ pub(crate) enum Setting {
     DecimalComma,
     /// Numbers are written as one word ("einundzwanzig").
     JoinedNumbers,
+    /// "hundred" and "thousand" need no "a" before them.
+    BareHundred,
     /// Nouns are written with a capital letter.
     NounsCapital,
     /// Months and weekdays are written with a capital letter.
@@ -187,13 +233,24 @@ impl Grammar {
     /// whose language is not known is read as English.
     pub(crate) fn of(language: Option<&str>) -> Option<&'static Self> {
         static ENGLISH: OnceLock<Grammar> = OnceLock::new();
+        match language.map_or("en", primary) {
+            "en" => Some(ENGLISH.get_or_init(|| Self::parse(list!("en.txt")).0)),
+            other => Self::of_other(other),
+        }
+    }
+
+    #[cfg(not(feature = "languages"))]
+    const fn of_other(_: &str) -> Option<&'static Self> {
+        None
+    }
+
+    #[cfg(feature = "languages")]
+    fn of_other(language: &str) -> Option<&'static Self> {
         static GERMAN: OnceLock<Grammar> = OnceLock::new();
         static SPANISH: OnceLock<Grammar> = OnceLock::new();
-        let primary = language.map_or("en", |tag| tag.split(['-', '_']).next().unwrap_or(tag));
-        match primary {
-            "en" => Some(ENGLISH.get_or_init(|| Self::parse(include_str!("en.txt")).0)),
-            "de" => Some(GERMAN.get_or_init(|| Self::parse(include_str!("de.txt")).0)),
-            "es" => Some(SPANISH.get_or_init(|| Self::parse(include_str!("es.txt")).0)),
+        match language {
+            "de" => Some(GERMAN.get_or_init(|| Self::parse(list!("de.txt")).0)),
+            "es" => Some(SPANISH.get_or_init(|| Self::parse(list!("es.txt")).0)),
             _ => None,
         }
     }
@@ -206,6 +263,27 @@ impl Grammar {
     /// The possessive ending of a word in normal form; empty when it has none.
     pub(crate) fn possessive(&self, norm: &str) -> &str {
         self.possessive_endings.iter().find(|ending| norm.ends_with(&***ending)).map_or("", |ending| ending)
+    }
+
+    /// The class of what is counted, by the last words of `text` that have one.
+    pub(crate) fn class(&self, text: &str) -> Option<&str> {
+        let lexemes = scan(text, Span::new(0, text.len()));
+        (0..lexemes.len()).rev().find_map(|at| self.classes.at(&lexemes[at..])).map(|(class, _)| &**class)
+    }
+
+    /// Whether a word looks like a name for people ("spectators").
+    pub(crate) fn names_people(&self, norm: &str) -> bool {
+        self.person_endings.iter().any(|ending| norm.ends_with(&**ending))
+    }
+
+    /// Whether an amount in years or months, in the words `text`, is an age:
+    /// it says so, or is a bare figure ("Ana Duarte, 54").
+    pub(crate) fn is_age(&self, text: &str, unit: &str) -> bool {
+        matches!(unit, "a" | "mo") && {
+            let lexemes = scan(text, Span::new(0, text.len()));
+            lexemes.iter().any(|lexeme| self.aged.holds(&lexeme.norm))
+                || lexemes.iter().all(|lexeme| lexeme.kind == Kind::Figure)
+        }
     }
 
     /// Whether a word looks like a noun in the plural.

@@ -35,9 +35,13 @@ impl<T: Clone> Table<T> {
         same_start.insert(at, (words, meaning));
     }
 
-    /// The longest phrase that `lexemes` begins with: its meaning and its length in lexemes.
+    /// The longest phrase that `lexemes` begins with: its meaning and its
+    /// length in lexemes. A single word may own something ("Monday's").
     pub(crate) fn at(&self, lexemes: &[Lexeme<'_>]) -> Option<(&T, usize)> {
-        let same_start = self.phrases.get(&lexemes.first()?.norm)?;
+        let first = &*lexemes.first()?.norm;
+        let Some(same_start) = self.phrases.get(first) else {
+            return self.get(first.strip_suffix("'s")?).map(|meaning| (meaning, 1));
+        };
         same_start
             .iter()
             .find(|(words, _)| {

@@ -28,6 +28,9 @@ struct Measured {
     end: usize,
 }
 
+/// How far before a number a word for a change still governs it.
+const GOVERNS: usize = 6;
+
 /// The amount whose number begins at `at`.
 pub(super) fn found(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option<Found> {
     let opens_range = grammar.range_open.len_before(&lexemes[..at]);
@@ -35,18 +38,50 @@ pub(super) fn found(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Opt
     if is_age(lexemes, at, &first, grammar) {
         first.unit = Some("a".into());
     }
-    let first = with_smaller_unit(lexemes, first, grammar);
-    let mut found = match range(lexemes, &first, grammar, opens_range.is_some()) {
-        Some((second, end)) => ends(&first, &second, opens_range.map_or(at, |len| at - len)..end)?,
-        None => bounded(lexemes, &first, at, grammar),
-    };
-    if found.amount.unit.is_none() || found.amount.unit.as_deref() == Some("ordinal") {
-        let one = found.amount.high == Some(Decimal::ONE);
+    let mut first = with_smaller_unit(lexemes, first, grammar);
+    let start = opens_range.map_or(at, |len| at - len);
+    let second = range(lexemes, &first, grammar, opens_range.is_some());
+    let changes = opens_range.is_some() && is_change(lexemes, start, first.end, grammar);
+    let both = second.filter(|(second, _)| {
+        if changes && first.unit.is_none() {
+            first.unit.clone_from(&second.unit);
+        }
+        !changes
+    });
+    let both = both.and_then(|(second, end)| ends(&first, &second, start..end));
+    let mut found = both.unwrap_or_else(|| bounded(lexemes, &first, at, grammar));
+    let unit = found.amount.unit.as_deref();
+    if unit.is_none() || unit == Some("ordinal") {
+        let one = found.amount.high == Some(Decimal::ONE) || unit.is_some();
         found.of = counted::read(lexemes, found.words.end, grammar, one);
-    } else if found.amount.unit.as_deref().is_some_and(|code| code == "percent") {
+        as_anniversary(lexemes, &mut found, grammar);
+    } else if unit == Some("percent") {
         found.of = share_of(lexemes, found.words.end, grammar);
     }
     Some(found)
+}
+
+/// Whether the number that stands from `start` to `end` is the old value of
+/// something that changes: "rose from 5 to 5.25 percent".
+fn is_change(lexemes: &[Lexeme<'_>], start: usize, end: usize, grammar: &Grammar) -> bool {
+    let to = lexemes.get(end).is_some_and(|to| grammar.range_alone.holds(&to.norm));
+    to && changes_before(lexemes, start, grammar)
+}
+
+/// Whether a word for a change stands shortly before `at`.
+fn changes_before(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> bool {
+    lexemes[at.saturating_sub(GOVERNS)..at].iter().any(|word| grammar.changes.holds(&word.norm))
+}
+
+/// "the 80th anniversary": so many years.
+fn as_anniversary(lexemes: &[Lexeme<'_>], found: &mut Found, grammar: &Grammar) {
+    let named = found.of.as_ref().map(|of| of.start);
+    let Some(named) = named.filter(|at| grammar.anniversaries.holds(&lexemes[*at].norm)) else { return };
+    if found.amount.unit.is_some() {
+        found.amount.unit = Some("a".to_owned());
+        found.words.end = named + 1;
+        found.of = None;
+    }
 }
 
 /// The number at `at`, a currency before it and a unit after it.
@@ -62,8 +97,16 @@ fn measured(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, joint: bool) -
     }
     if unit.is_none() {
         let hyphen = usize::from(lexemes.get(end).is_some_and(|l| l.is_dash() && l.glued));
-        if let Some((code, len)) = unit_at(lexemes, end + hyphen, grammar) {
-            unit = Some(code);
+        let part = value.kind == ValueKind::Part;
+        let part_unit = grammar.part_units.at(lexemes.get(end..)?).filter(|_| part);
+        let part_unit = part_unit.map(|(code, len)| (code.clone(), len));
+        if let Some((code, len)) = unit_at(lexemes, end + hyphen, grammar).or(part_unit) {
+            if value.kind == ValueKind::Share && &*code != "percent" {
+                value.size = value.size.checked_div(Decimal::whole(100))?;
+            }
+            let money = grammar.large_money.get(&lexemes[end + hyphen].norm);
+            unit =
+                Some(money.filter(|_| value.magnitude >= Decimal::whole(1_000_000)).cloned().unwrap_or(code));
             end += hyphen + len;
             end += magnitude_after(lexemes, end, grammar, &mut value);
         } else {
@@ -117,14 +160,20 @@ fn unit_at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option<(Box<
     (!letter || rest[0].glued && after_figure).then(|| (code.clone(), len))
 }
 
-/// "Ana Duarte, 54, said": a figure between commas behind a name is an age.
+/// "Ana Duarte, 54, said", "the baker, 54,": a figure between commas behind a
+/// name or a word for somebody is an age.
 fn is_age(lexemes: &[Lexeme<'_>], at: usize, number: &Measured, grammar: &Grammar) -> bool {
     let between =
         |at: usize| lexemes.get(at).is_some_and(|mark| mark.is(",") || mark.is("(") || mark.is(")"));
     let years = lexemes[at].text.parse::<u32>().is_ok_and(|years| (1..115).contains(&years));
     let alone = number.unit.is_none() && number.end == at + 1 && years;
     let aged = at > 0 && grammar.aged.holds(&lexemes[at - 1].norm);
-    alone && (aged || at > 1 && between(at - 1) && between(number.end) && lexemes[at - 2].is_capitalised())
+    let somebody = |lexeme: &Lexeme<'_>| {
+        lexeme.is_capitalised()
+            || grammar.roles.holds(&lexeme.norm)
+            || grammar.names_people(&format!("{}s", lexeme.norm))
+    };
+    alone && (aged || at > 1 && between(at - 1) && between(number.end) && somebody(&lexemes[at - 2]))
 }
 
 /// The second end of a range that began with `first`, and where it ends.
@@ -187,10 +236,14 @@ fn bounded(lexemes: &[Lexeme<'_>], number: &Measured, at: usize, grammar: &Gramm
 fn bound_before(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option<(Bound, usize)> {
     let direct = grammar.bounds.before(&lexemes[..at]).map(|(bound, len)| (*bound, len));
     let skip = at.checked_sub(1).filter(|before| grammar.definite.holds(&lexemes[*before].norm));
-    direct.or_else(|| {
+    let found = direct.or_else(|| {
+        // "over the 40 days" is no bound, "more than the 40 days" is one.
+        let loose = |bound: Bound, len: usize| len > 1 || matches!(bound, Bound::About | Bound::Nearly);
         let (bound, len) = grammar.bounds.before(&lexemes[..skip?])?;
-        Some((*bound, len + 1))
-    })
+        loose(*bound, len).then_some((*bound, len + 1))
+    });
+    // "goes up to 5 percent" is a change, "up to 5 percent" a bound.
+    found.filter(|(bound, len)| *bound != Bound::AtMost || !changes_before(lexemes, at - len, grammar))
 }
 
 /// The interval of a value under a bound.

@@ -1,13 +1,23 @@
 //! What looks like a number and is none.
 
 use super::fraction;
+use super::value::{Reading, read};
 use crate::claim::grammar::{Grammar, Setting};
 use crate::claim::lexeme::{Kind, Lexeme};
 
 /// How many lexemes from `at` on are to be passed over because they are no
 /// number: names with digits, scores, times, phone numbers, "no one".
-pub(super) fn at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
-    if let Some(len) = grammar.not_numbers.len_at(&lexemes[at..]) {
+///
+/// In a headline in capitals (`titled`) a capital makes no name.
+pub(super) fn at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, titled: bool) -> Option<usize> {
+    let article = grammar.articles.holds(&lexemes[at].norm);
+    let counts = |rest: &&[Lexeme<'_>]| {
+        let plain = Reading { money: false, joint: true };
+        article && read(rest, grammar, plain).is_some_and(|value| value.len > 1)
+    };
+    if let Some(len) =
+        grammar.not_numbers.len_at(&lexemes[at..]).filter(|len| *len > 1 || !counts(&&lexemes[at..]))
+    {
         return Some(len);
     }
     let lexeme = &lexemes[at];
@@ -15,13 +25,21 @@ pub(super) fn at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option
         return Some(len);
     }
     if lexeme.kind != Kind::Figure {
-        return name_with_number(lexemes, at, grammar);
+        return name_with_number(lexemes, at, grammar).filter(|_| !titled);
     }
     if fraction::part(lexemes, at).is_some() {
         return None;
     }
     chain(lexemes, at)
         .or_else(|| (is_labelled(lexemes, at, grammar) || has_suffix(lexemes, at, grammar)).then_some(1))
+}
+
+/// Whether most words of a sentence have a capital: a headline of some outlets.
+pub(super) fn is_titled(lexemes: &[Lexeme<'_>]) -> bool {
+    let long = |lexeme: &&Lexeme<'_>| lexeme.kind == Kind::Word && lexeme.norm.chars().count() > 3;
+    let words = lexemes.iter().filter(long).count();
+    let capitals = lexemes.iter().filter(long).filter(|lexeme| lexeme.is_capitalised()).count();
+    words > 3 && capitals * 5 >= words * 4
 }
 
 /// "www.…", "https://…": all that is glued together.

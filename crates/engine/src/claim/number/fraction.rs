@@ -19,6 +19,31 @@ pub(super) fn of_magnitude(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<
     Some(Value { size, len, magnitude: whole, kind: ValueKind::Cardinal })
 }
 
+/// "half an hour", "a quarter of a mile", "three quarters of an hour",
+/// "half-hour": the fraction, up to the unit.
+pub(super) fn of_unit(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<Value> {
+    let lead = grammar.articles.len_at(lexemes).unwrap_or(0);
+    let (count, counted) = grammar.small.at(&lexemes[lead..]).map_or((1, 0), |(n, len)| (*n, len));
+    let at = lead + counted;
+    let at = at + if counted > 0 { hyphen_before(&lexemes[at..]) } else { 0 };
+    let (parts, len) = grammar.fractions.at(lexemes.get(at..)?)?;
+    let end = at + len;
+    let hyphen = hyphen_before(&lexemes[end..]);
+    let of = usize::from(lexemes.get(end).is_some_and(|next| grammar.share_joints.holds(&next.norm)));
+    let article = grammar.articles.len_at(lexemes.get(end + of..)?).unwrap_or(0);
+    let unit = end + if hyphen > 0 { hyphen } else { of + article };
+    let rest = lexemes.get(unit..)?;
+    let word = rest.first().is_some_and(|word| word.norm.chars().count() > 2);
+    let measured = grammar.units.at(rest).is_some() || grammar.part_units.at(rest).is_some();
+    let size = Decimal::whole(count).checked_div(Decimal::whole(*parts))?;
+    (word && measured && hyphen + article > 0 && count < *parts).then_some(Value {
+        size,
+        len: unit,
+        magnitude: Decimal::ONE,
+        kind: ValueKind::Part,
+    })
+}
+
 /// The magnitude or group at `at`, after "of" and "a", and where it ends.
 fn magnitude_after(lexemes: &[Lexeme<'_>], mut at: usize, grammar: &Grammar) -> Option<(Decimal, usize)> {
     at += usize::from(lexemes.get(at).is_some_and(|next| grammar.share_joints.holds(&next.norm)));
@@ -37,7 +62,8 @@ pub(super) fn alone(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<Value> 
     let (parts, len) = grammar.fractions.at(&lexemes[lead..])?;
     let at = lead + len;
     let of_it = lexemes.get(at).is_some_and(|next| grammar.share_joints.holds(&next.norm));
-    if !of_it && (*parts != 2 || lead > 0) {
+    let ordinal = grammar.ordinals.holds(&lexemes[lead].norm);
+    if !of_it && (ordinal || *parts != 2 || lead > 0) && (ordinal || lead == 0) {
         return None;
     }
     let size = HUNDRED.checked_div(Decimal::whole(*parts))?;
@@ -104,7 +130,7 @@ fn denominator(lexemes: &[Lexeme<'_>], grammar: &Grammar, many: bool) -> Option<
     }
     let (parts, len) = grammar.fractions.at(lexemes)?;
     let plural = grammar.is_plural(&lexemes[0].norm);
-    (plural == many || *parts == 2).then_some((*parts, len))
+    (plural == many || *parts == 2 || grammar.plural_endings.is_empty()).then_some((*parts, len))
 }
 
 /// "one and a half million", "twenty and three fifths".
@@ -129,6 +155,10 @@ pub(super) fn part_in_words(
     grammar: &Grammar,
     how: Reading,
 ) -> Option<(Decimal, usize)> {
+    // "dos millones y medio": half of one.
+    if let Some((2, len)) = grammar.fractions.at(lexemes).map(|(parts, len)| (*parts, len)) {
+        return Some((Decimal::ONE.checked_div(Decimal::whole(2))?, len));
+    }
     let (count, len) = match grammar.articles.len_at(lexemes) {
         Some(len) => (Decimal::ONE, len),
         None => grammar.small.at(lexemes).map(|(n, len)| (Decimal::whole(*n), len)).or_else(|| {
@@ -138,15 +168,18 @@ pub(super) fn part_in_words(
     };
     let at = len + hyphen_before(&lexemes[len..]);
     let (parts, more) = denominator(lexemes.get(at..)?, grammar, count > Decimal::ONE)?;
-    Some((count.checked_div(Decimal::whole(parts))?, at + more))
+    let proper = count < Decimal::whole(parts);
+    if proper { Some((count.checked_div(Decimal::whole(parts))?, at + more)) } else { None }
 }
 
 /// "one in five", "two out of 500".
 fn ratio(lexemes: &[Lexeme<'_>], grammar: &Grammar, how: Reading, base: Value) -> Option<Value> {
     let from = base.len + grammar.ratio_joints.len_at(&lexemes[base.len..])?;
     let (whole, len, kind) = head(lexemes.get(from..)?, grammar, how, true)?;
+    let article = grammar.articles.holds(&lexemes[0].norm);
     let year = whole > Decimal::whole(1500) && lexemes[from].text.len() == 4;
-    if kind != ValueKind::Cardinal || base.size >= whole || year || base.magnitude != Decimal::ONE {
+    if kind != ValueKind::Cardinal || base.size >= whole || year || article || base.magnitude != Decimal::ONE
+    {
         return None;
     }
     let size = base.size.checked_mul(HUNDRED)?.checked_div(whole)?;

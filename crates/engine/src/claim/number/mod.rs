@@ -11,9 +11,10 @@ mod words;
 
 use std::ops::Range;
 
-use super::grammar::Grammar;
+use super::grammar::{Grammar, Setting};
 use super::lexeme::Lexeme;
-use crate::report::{Amount, Decimal};
+use crate::order;
+use crate::report::{Amount, Claim, ClaimValue, Decimal};
 
 /// A number of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,13 +31,14 @@ pub(super) struct Number {
 /// belong to something else. Linear.
 pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, taken: &[bool]) -> Vec<Number> {
     let mut numbers: Vec<Number> = Vec::new();
+    let titled = exclusion::is_titled(lexemes);
     let mut at = 0;
     while at < lexemes.len() {
         if taken[at] {
             at += 1;
             continue;
         }
-        if let Some(len) = exclusion::at(lexemes, at, grammar) {
+        if let Some(len) = exclusion::at(lexemes, at, grammar, titled) {
             at += len;
             continue;
         }
@@ -67,6 +69,32 @@ pub(super) fn whole_at(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<(i64
     let whole = value.size.millionths() / Decimal::ONE.millionths();
     let kind = matches!(value.kind, value::ValueKind::Cardinal | value::ValueKind::Rough);
     if kind && whole > 0 { Some((i64::try_from(whole).ok()?, value.len)) } else { None }
+}
+
+/// Gives amounts in pounds the currency that the article uses elsewhere.
+pub(super) fn settle(claims: &mut [Claim], grammar: &Grammar) {
+    let units = order::set(claims.iter().filter_map(|claim| match &claim.value {
+        ClaimValue::Number(amount) => amount.unit.clone(),
+        _ => None,
+    }));
+    for claim in claims {
+        let ClaimValue::Number(amount) = &mut claim.value else { continue };
+        let word = claim.text.rsplit(' ').next().unwrap_or_default();
+        if let Some(code) = grammar.large_money.get(word).filter(|code| units.contains(&***code)) {
+            amount.unit = Some(code.to_string());
+        }
+    }
+}
+
+/// The day of a month in words that `lexemes` begins with: an ordinal, or a
+/// number before "de", and its length.
+pub(super) fn day_at(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<(i64, usize)> {
+    let value = value::read(lexemes, grammar, value::Reading { money: false, joint: false })?;
+    let joined = lexemes.get(value.len).is_some_and(|next| grammar.date_joints.holds(&next.norm));
+    let counts = value.kind == value::ValueKind::Cardinal && joined && grammar.has(Setting::BareHundred);
+    let day = value.size.millionths() / Decimal::ONE.millionths();
+    let whole = value.kind == value::ValueKind::Ordinal || counts;
+    whole.then_some((i64::try_from(day).ok()?, value.len))
 }
 
 /// Whether a number in parentheses only converts the one before it.

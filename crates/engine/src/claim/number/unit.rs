@@ -16,9 +16,12 @@ const fn measure(code: &'static str, kind: &'static str, numerator: i64, denomin
     Measure { code, kind, numerator, denominator, shift: 0 }
 }
 
-/// Units by UCUM code with the exact ratios of UCUM (2.1). Base units: metre,
+/// Units by UCUM code with the exact ratios of UCUM (2.1). Base units: percentage
+/// point, metre,
 /// square metre, gram, litre, metre per hour, day, kilowatt, degree Celsius.
 const MEASURES: &[Measure] = &[
+    measure("[bp]", "points", 1, 100),
+    measure("[pp]", "points", 1, 1),
     measure("mm", "length", 1, 1_000),
     measure("cm", "length", 1, 100),
     measure("m", "length", 1, 1),

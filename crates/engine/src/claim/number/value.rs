@@ -32,6 +32,8 @@ pub(super) enum ValueKind {
     Vague,
     /// "a couple", "two dozen": the value, maybe more or less.
     Rough,
+    /// "half an hour": a part of the unit that follows.
+    Part,
     /// "half", "two thirds": a share of a whole, in percent.
     Share,
     /// "doubled", "twice".
@@ -52,7 +54,9 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, how: Reading) -> O
     if let Some((value, len)) = grammar.vague.at(lexemes) {
         return Some(Value { size: *value, len, magnitude: Decimal::ONE, kind: ValueKind::Vague });
     }
-    if let Some(share) = fraction::of_magnitude(lexemes, grammar) {
+    if let Some(share) =
+        fraction::of_magnitude(lexemes, grammar).or_else(|| fraction::of_unit(lexemes, grammar))
+    {
         return Some(share);
     }
     let (negative, sign) = sign(lexemes, grammar);
@@ -111,31 +115,49 @@ fn with_places(lexemes: &[Lexeme<'_>], grammar: &Grammar, base: Value) -> Value 
 }
 
 /// Figures and words with their magnitudes, added up: "two million three
-/// hundred thousand and five".
+/// hundred thousand and five", "mil quinientos millones".
 fn compound(lexemes: &[Lexeme<'_>], grammar: &Grammar, how: Reading) -> Option<Value> {
-    let mut sum: Option<Value> = None;
+    let mut sum = Decimal::default();
+    let mut open: Option<Value> = None;
     loop {
-        let at = sum.map_or(0, |value| value.len);
+        let at = open.map_or(0, |value| value.len);
         let gap = if at == 0 { 0 } else { joint(&lexemes[at..], grammar, how) };
-        if at > 0 && fraction::part_in_words(&lexemes[at + gap..], grammar, how).is_some() {
+        let rest = lexemes.get(at + gap..).unwrap_or_default();
+        // Figures go on in figures, words in words: not "5m two".
+        let turns = rest.first().is_some_and(|next| is_figure(next) != is_figure(&lexemes[0]));
+        if at > 0 && (turns && gap == 0 || fraction::part_in_words(rest, grammar, how).is_some()) {
             break;
         }
-        let Some(chunk) = lexemes.get(at + gap..).and_then(|rest| chunk(rest, grammar, how, at == 0)) else {
-            break;
-        };
-        match sum {
-            None => sum = Some(chunk),
-            Some(before) if chunk.magnitude < before.magnitude && chunk.size < before.magnitude => {
-                let value = before.size.checked_add(chunk.size)?;
-                sum = Some(Value { size: value, len: at + gap + chunk.len, ..chunk });
+        let Some(next) = chunk(rest, grammar, how, at == 0) else { break };
+        let len = at + gap + next.len;
+        open = match open {
+            None => Some(next),
+            Some(before) if next.magnitude < before.magnitude && next.size < before.magnitude => {
+                sum = sum.checked_add(before.size)?;
+                Some(Value { len, ..next })
+            }
+            Some(before) if is_thousand(before.magnitude) && next.magnitude >= MILLION => {
+                let count = before.size.checked_add(next.size.checked_div(next.magnitude)?)?;
+                Some(Value { size: count.checked_mul(next.magnitude)?, len, ..next })
             }
             Some(_) => break,
-        }
-        if chunk.magnitude == Decimal::ONE || chunk.kind != ValueKind::Cardinal {
+        };
+        if next.magnitude == Decimal::ONE || next.kind != ValueKind::Cardinal {
             break;
         }
     }
-    sum
+    let last = open?;
+    Some(Value { size: sum.checked_add(last.size)?, ..last })
+}
+
+const MILLION: Decimal = Decimal::whole(1_000_000);
+
+fn is_thousand(magnitude: Decimal) -> bool {
+    magnitude == Decimal::whole(1_000)
+}
+
+fn is_figure(lexeme: &Lexeme<'_>) -> bool {
+    lexeme.kind == Kind::Figure
 }
 
 /// How many lexemes join two chunks: none, a hyphen or "and".
@@ -210,9 +232,13 @@ pub(super) fn head(
     if lead.kind == Kind::Figure {
         return figures(lexemes, grammar);
     }
-    if first && lead.is(".") && !lead.glued {
+    let point = lead.is(".") || lead.is(",") && grammar.has(Setting::DecimalComma);
+    if first && point && !lead.glued {
         let figure = lexemes.get(1).filter(|next| next.glued && next.kind == Kind::Figure)?;
         return Some((Decimal::parse(&format!("0.{}", figure.text))?, 2, ValueKind::Cardinal));
+    }
+    if let Some((size, len)) = grammar.mixed.at(lexemes) {
+        return Some((*size, len, ValueKind::Cardinal));
     }
     if let Some(Words { value, len, ordinal }) = below_thousand(lexemes, grammar, how.joint) {
         let kind = if ordinal { ValueKind::Ordinal } else { ValueKind::Cardinal };
@@ -220,6 +246,14 @@ pub(super) fn head(
     }
     if let Some((n, len)) = grammar.ordinals.at(lexemes) {
         return Some((Decimal::whole(*n), len, ValueKind::Ordinal));
+    }
+    if let Some(n) = super::words::joined_ordinal(lexemes, grammar) {
+        return Some((Decimal::whole(n), 1, ValueKind::Ordinal));
+    }
+    if grammar.has(Setting::BareHundred)
+        && grammar.magnitudes.at(lexemes).is_some_and(|(size, _)| *size == Decimal::whole(1_000))
+    {
+        return Some((Decimal::ONE, 0, ValueKind::Cardinal));
     }
     let len = grammar.articles.len_at(lexemes)?;
     let rest = &lexemes[len..];
@@ -229,9 +263,26 @@ pub(super) fn head(
     counts.then_some((Decimal::ONE, len, ValueKind::Cardinal))
 }
 
+/// How many figures are the groups of one number: "12 500", "1 414 021,5".
+fn spaced(lexemes: &[Lexeme<'_>]) -> Option<usize> {
+    let whole = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let lead = lexemes.first().filter(|lead| lead.text.len() <= 3 && whole(lead.text))?;
+    let group = |next: &&Lexeme<'_>| {
+        let digits = next.text.split(',').next().unwrap_or_default();
+        next.kind == lead.kind && !next.glued && digits.len() == 3 && whole(digits)
+    };
+    let more = lexemes[1..].iter().take_while(group).count();
+    (more > 0).then_some(more + 1)
+}
+
 /// A figure with the fraction sign or ordinal ending glued to it.
 fn figures(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<(Decimal, usize, ValueKind)> {
-    let value = figure::value(lexemes[0].text, grammar.has(Setting::DecimalComma))?;
+    let comma = grammar.has(Setting::DecimalComma);
+    if let Some(groups) = spaced(lexemes).filter(|_| comma) {
+        let run: String = lexemes[..groups].iter().map(|group| group.text).collect();
+        return Some((figure::value(&run, comma)?, groups, ValueKind::Cardinal));
+    }
+    let value = figure::value(lexemes[0].text, comma)?;
     match lexemes.get(1).filter(|next| next.glued) {
         Some(next) if next.kind == Kind::Figure => {
             let part = figure::value(next.text, grammar.has(Setting::DecimalComma))?;

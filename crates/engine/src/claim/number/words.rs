@@ -83,7 +83,7 @@ fn step(rest: &[Lexeme<'_>], grammar: &Grammar, value: i64, last: Last) -> Optio
     if let Some((n, len)) = grammar.hundreds.at(rest) {
         let hundreds = match (last, *n) {
             (Last::Small | Last::Tens, 100) => value.checked_mul(100)?,
-            (Last::Nothing, n) if n != 100 => n,
+            (Last::Nothing, n) if n != 100 || grammar.has(Setting::BareHundred) => n,
             _ => return None,
         };
         return Some((hundreds, len, Last::Hundred, false));
@@ -114,7 +114,22 @@ fn counts_parts(rest: &[Lexeme<'_>], grammar: &Grammar) -> bool {
 /// The value of a number written as one word: "dreihundertzwölftausend",
 /// "einundzwanzig". `None` when the word is a plain number word or no number.
 fn joined(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<i64> {
-    let word = &*lexemes.first().filter(|_| grammar.has(Setting::JoinedNumbers))?.norm;
+    joined_word(&lexemes.first()?.norm, grammar)
+}
+
+/// The value of an ordinal from twenty on written as one word:
+/// "neunundzwanzigsten".
+pub(super) fn joined_ordinal(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<i64> {
+    let word = &*lexemes.first()?.norm;
+    let stem = grammar.ordinal_suffixes.iter().find_map(|suffix| word.strip_suffix(&**suffix))?;
+    let value = grammar.tens.get(stem).copied().or_else(|| joined_word(stem, grammar))?;
+    (value >= 20).then_some(value)
+}
+
+fn joined_word(word: &str, grammar: &Grammar) -> Option<i64> {
+    if !grammar.has(Setting::JoinedNumbers) {
+        return None;
+    }
     let plain = grammar.small.holds(word) || grammar.tens.holds(word) || grammar.hundreds.holds(word);
     if plain || grammar.magnitudes.holds(word) || grammar.vague.holds(word) {
         return None;
@@ -138,10 +153,13 @@ fn joined(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<i64> {
     (below + total > 0).then_some(total + below)
 }
 
+/// No part of a joined number has more bytes.
+const LONGEST: usize = 24;
+
 /// The longest number word that `rest` begins with: its length and value.
 fn longest_part(rest: &str, grammar: &Grammar) -> Option<(usize, i64)> {
     let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8());
-    ends.rev().take(24).find_map(|end| {
+    ends.rev().skip_while(|end| *end > LONGEST).find_map(|end| {
         let part = rest.get(..end)?;
         let thousand =
             grammar.magnitudes.get(part).filter(|size| **size == Decimal::whole(1000)).map(|_| &1000);

@@ -5,14 +5,20 @@ use crate::finding::calendar;
 use crate::finding::context::Context;
 use crate::finding::draft::Draft;
 use crate::finding::interval::Comparison;
-use crate::finding::linked::{Linked, Side};
+use crate::finding::linked::{Linked, Side, tokens_in};
 use crate::finding::pairing::{Candidate, best};
 use crate::report::{Claim, ClaimValue, FindingKind, LinkKind, Relation, When};
+use crate::span::Span;
+use crate::token::Token;
 
 /// Two dates that fit less than this belong to different things.
 const FITS: u32 = 400;
+/// The same for two that differ.
+const DIFFERS: u32 = 480;
 /// From here on a difference is shown; below it is a maybe.
-const SURE: u32 = 650;
+const SURE: u32 = 600;
+/// How many words away from a date a verb of saying dates the saying.
+const NEAR: usize = 4;
 
 /// A date with what is needed to pair it.
 struct Entry<'l> {
@@ -21,6 +27,10 @@ struct Entry<'l> {
     context: Context<'l>,
     /// Whether it is the only date, or the only time, of its side.
     alone: bool,
+    /// The part of the day that it names.
+    part: Option<i64>,
+    /// Whether it may be the date on which somebody said something.
+    said: bool,
 }
 
 /// Findings on the dates of one link.
@@ -29,9 +39,9 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let mut candidates = Vec::new();
     for (i, x) in a.iter().enumerate() {
         for (j, y) in b.iter().enumerate() {
-            let Some(comparison) = calendar::compare(x.when, y.when) else { continue };
-            let fit = fit(x, y, comparison);
-            if fit >= FITS {
+            let Some(comparison) = compare(x, y) else { continue };
+            let fit = fit(linked, x, y, comparison);
+            if fit >= if comparison.relation == Relation::Differs { DIFFERS } else { FITS } {
                 candidates.push(Candidate { a: i, b: j, fit });
             }
         }
@@ -40,7 +50,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         .into_iter()
         .filter_map(|pair| {
             let (x, y) = (&a[pair.a], &b[pair.b]);
-            Some(draft(linked, x, y, pair.fit, calendar::compare(x.when, y.when)?))
+            Some(draft(linked, x, y, pair.fit, compare(x, y)?))
         })
         .collect()
 }
@@ -60,21 +70,50 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
             when,
             context: Context::of(side.tokens(claim), claim.span, grammar),
             alone: if when.time.is_some() { times == 1 } else { days == 1 },
+            part: tokens_in(side.tokens(claim), claim.span)
+                .iter()
+                .find_map(|token| grammar.day_parts.get(&token.norm).copied()),
+            said: is_said(side.tokens(claim), claim.span, grammar),
         })
         .collect()
 }
 
-/// How well two dates fit as dates of one thing.
-fn fit(x: &Entry<'_>, y: &Entry<'_>, comparison: Comparison) -> u32 {
+/// Compares two dates; the same day is no agreement when the words name
+/// different parts of it.
+fn compare(x: &Entry<'_>, y: &Entry<'_>) -> Option<Comparison> {
+    let comparison = calendar::compare(x.when, y.when)?;
+    let parts = x.part.is_some() && y.part.is_some() && x.part != y.part;
+    let apart = parts && comparison.relation == Relation::Agrees;
+    Some(if apart { Comparison { relation: Relation::Differs, ..comparison } } else { comparison })
+}
+
+/// Whether a verb of saying stands close to the date at `span`.
+fn is_said(tokens: &[Token], span: Span, grammar: &Grammar) -> bool {
+    let start = tokens.partition_point(|token| token.span.end <= span.start);
+    let end = tokens.partition_point(|token| token.span.start < span.end);
+    let around = start.saturating_sub(NEAR)..tokens.len().min(end + NEAR);
+    tokens[around].iter().any(|token| grammar.said.holds(&token.norm))
+}
+
+/// How well two dates fit as dates of one thing; 0 when one dates what is
+/// told and the other who told it.
+fn fit(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, comparison: Comparison) -> u32 {
     let slots = u32::try_from(x.context.slot(&y.context)).unwrap_or(0) * 80;
-    let shared = u32::from(x.context.shared(&y.context).get()) / 2;
+    let shared = u32::from(x.context.shared(&y.context).get()) * 2 / 5;
     let alone = if x.alone && y.alone { 150 } else { 0 };
+    // A year is told of many things.
+    let year = |when: &When| when.time.is_none() && when.from != when.to;
+    let (slot, differs) = (x.context.slot(&y.context), comparison.relation == Relation::Differs);
+    let loose = slot < if differs { 2 } else { 1 } && x.context.shared(&y.context).get() < 250;
     let same = match comparison.relation {
+        _ if loose && year(x.when) && year(y.when) => return 0,
         Relation::Agrees => 250,
         Relation::Compatible => 100,
+        Relation::Differs if x.said != y.said => return 0,
         Relation::Differs => 0,
     };
-    150 + slots + shared + alone + same
+    let sure = u32::from(linked.link.strength.get()) / 5;
+    120 + slots + shared + alone + same + sure
 }
 
 fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32, comparison: Comparison) -> Draft {
@@ -87,7 +126,11 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32, comparison
     let near = matches!(linked.link.kind, LinkKind::SameWords | LinkKind::NearCopy);
     let alone = x.alone && y.alone;
     let least = if near { SURE - 150 } else { SURE };
-    draft.maybe = comparison.relation != Relation::Agrees && (!alone && !near || fit < least);
+    let differs = comparison.relation == Relation::Differs;
+    let telling = x.context.shared(&y.context).get() >= 300 || x.context.slot(&y.context) >= 2;
+    let parts = x.part.is_some() && y.part.is_some();
+    let saying = differs && (x.said || !telling || parts && !near);
+    draft.maybe = comparison.relation != Relation::Agrees && (!near && (!alone || saying) || fit < least);
     draft.weigh(fit);
     draft
 }

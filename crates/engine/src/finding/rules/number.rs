@@ -6,7 +6,8 @@ use crate::finding::draft::Draft;
 use crate::finding::interval::{self, Comparison};
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best, rival};
-use crate::report::{Amount, Claim, ClaimValue, Decimal, FindingKind, LinkKind, Relation};
+use crate::finding::told::Told;
+use crate::report::{Amount, Claim, ClaimValue, Decimal, FindingKind, LinkKind, Reading, Relation};
 
 /// Two amounts that fit less than this are about different things.
 const FITS: u32 = 450;
@@ -16,23 +17,32 @@ const SURE: u32 = 600;
 const VAGUE: u32 = 100;
 /// A difference is shown only when the next best partner fits worse by this.
 const MARGIN: u32 = 80;
+/// How sure it must be that different values count the same.
+const SAME: u32 = 250;
 
 /// An amount with what is needed to pair it.
 struct Entry<'l> {
     claim: &'l Claim,
     amount: &'l Amount,
     counted: Counted<'l>,
+    /// The nearest name before it in its sentence, in plain form.
+    named: Option<String>,
 }
 
 /// Findings on the amounts of one link.
 pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
+    let alike: Vec<Vec<Option<u32>>> =
+        a.iter().map(|x| b.iter().map(|y| x.counted.alike(&y.counted)).collect()).collect();
     let mut candidates = Vec::new();
     for (i, x) in a.iter().enumerate() {
         for (j, y) in b.iter().enumerate() {
-            let alone = is_alone(&a, x) && is_alone(&b, y);
             let Some(comparison) = interval::compare(x.amount, y.amount) else { continue };
-            if let Some(fit) = fit(x, y, alone, comparison).filter(|fit| *fit >= FITS) {
+            let about = alike[i][j];
+            let others = alike[i].iter().chain(alike.iter().map(|row| &row[j]));
+            // The pair itself stands in its row and in its column.
+            let alone = others.filter(|other| **other >= about.or(Some(0))).count() <= 2;
+            if let Some(fit) = fit(linked, x, y, about, alone, comparison).filter(|fit| *fit >= FITS) {
                 candidates.push(Candidate { a: i, b: j, fit });
             }
         }
@@ -43,8 +53,10 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let (x, y) = (&a[pair.a], &b[pair.b]);
             let comparison = interval::compare(x.amount, y.amount)?;
             let ambiguous = rival(&candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
-            let doubtful = ambiguous || told_elsewhere(linked, x, y) || !x.counted.may_be(&y.counted);
-            Some(draft(linked, x, y, pair.fit, doubtful, comparison))
+            let same = alike[pair.a][pair.b].is_some_and(|about| about >= SAME);
+            let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same;
+            let other = are_others(linked, x, y);
+            Some(draft(linked, x, y, pair.fit, doubtful, other, comparison))
         })
         .collect()
 }
@@ -54,37 +66,53 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     let Some(grammar) = Grammar::of(language) else { return Vec::new() };
     side.claims(|claim| {
         let ClaimValue::Number(amount) = &claim.value else { return None };
-        Some(Entry { claim, amount, counted: Counted::of(side.tokens(claim), claim, amount, grammar) })
+        let counted = Counted::of(side.tokens(claim), claim, amount, grammar);
+        Some(Entry { claim, amount, counted, named: side.name_before(claim) })
     })
 }
 
-/// Whether no other amount of a side counts the same or has the same unit.
-fn is_alone(entries: &[Entry<'_>], one: &Entry<'_>) -> bool {
-    entries
-        .iter()
-        .filter(|other| other.counted.kind == one.counted.kind && other.counted.may_be(&one.counted))
-        .count()
-        == 1
-}
-
-/// How well two amounts fit as values of one thing; `None` when their units
-/// or what they count are different things.
-fn fit(x: &Entry<'_>, y: &Entry<'_>, alone: bool, comparison: Comparison) -> Option<u32> {
+/// How well two amounts fit as values of one thing: how sure it is that they
+/// count the same, what stands around them, how sure the link is, and how
+/// much the values themselves say. `None` when they are of different things.
+fn fit(
+    linked: &Linked<'_>,
+    x: &Entry<'_>,
+    y: &Entry<'_>,
+    about: Option<u32>,
+    alone: bool,
+    comparison: Comparison,
+) -> Option<u32> {
     if x.counted.kind != y.counted.kind {
         return None;
     }
     let slot = x.counted.context.slot(&y.counted.context);
     let shared = u32::from(x.counted.context.shared(&y.counted.context).get());
-    let close = comparison.relation == Relation::Differs && !interval::are_far(x.amount, y.amount);
-    let otherwise = slot >= 3 || close && (alone || slot >= 2);
-    let about = x.counted.alike(&y.counted).or_else(|| otherwise.then_some(200))?;
-    if comparison.relation == Relation::Differs && slot < 3 && interval::are_far(x.amount, y.amount) {
+    let differs = comparison.relation == Relation::Differs;
+    if differs && slot < 3 && interval::are_far(x.amount, y.amount) {
         return None;
     }
-    let same_value = if comparison.relation == Relation::Agrees { 150 } else { 0 };
-    let only = if alone { 150 } else { 0 };
+    // The same telling value in the same surroundings is the same thing by
+    // another name.
+    let told_alike = comparison.relation == Relation::Agrees && interval::digits(x.amount) > 1;
+    let elsewhere = slot >= 3 || differs && slot == 2 || told_alike && shared >= 500;
+    let about = about.or_else(|| elsewhere.then_some(100))?;
+    // "The first time" is said of anything.
+    let ordinal = x.counted.kind == Some("ordinal") && !differs;
+    if ordinal && slot < 2 && shared < 400 {
+        return None;
+    }
+    let digits = interval::digits(x.amount).min(interval::digits(y.amount));
+    let telling = match (comparison.relation, comparison.reading) {
+        (Relation::Agrees, _) => 100 + 50 * digits.min(3),
+        (Relation::Compatible, Some(Reading::Bound)) if comparison.far => 0,
+        (Relation::Compatible, Some(Reading::Bound)) => 60,
+        (Relation::Compatible, _) => 90 + 30 * digits.min(3),
+        (Relation::Differs, _) => 0,
+    };
+    let only = if alone { 120 } else { 0 };
     let slots = u32::try_from(slot).unwrap_or(0) * 100;
-    Some(about + shared * 3 / 10 + slots + same_value + only)
+    let sure = u32::from(linked.link.strength.get()) / 8;
+    Some(about + shared / 4 + slots + telling + only + sure)
 }
 
 /// Whether the other article gives the same value for the same thing in
@@ -93,12 +121,22 @@ fn told_elsewhere(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
     x.amount != y.amount && (linked.told.b.gives(x.amount) || linked.told.a.gives(y.amount))
 }
 
+/// Whether the two may be told of different people or places: the name before
+/// each is one that the other article knows, and does not name here.
+fn are_others(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    let absent = |name: &Option<String>, side: &Side<'_>, told: &Told| {
+        name.as_ref().is_some_and(|name| told.names(name) && !side.names(name))
+    };
+    absent(&x.named, &linked.sides.b, linked.told.b) && absent(&y.named, &linked.sides.a, linked.told.a)
+}
+
 fn draft(
     linked: &Linked<'_>,
     x: &Entry<'_>,
     y: &Entry<'_>,
     fit: u32,
     doubtful: bool,
+    other: bool,
     comparison: Comparison,
 ) -> Draft {
     let mut draft = Draft::of_claims(linked.link, FindingKind::Number, x.claim, y.claim);
@@ -119,9 +157,11 @@ fn draft(
     let near = matches!(linked.link.kind, LinkKind::SameWords | LinkKind::NearCopy);
     let single = interval::is_single(x.amount) && interval::is_single(y.amount);
     let vague = if single || comparison.relation != Relation::Differs { 0 } else { VAGUE };
-    let sure = fit >= vague + if near { FITS + 50 } else { SURE };
+    let least = if comparison.relation == Relation::Compatible { SURE - 50 } else { SURE };
+    let sure = fit >= vague + if near { FITS + 50 } else { least };
     draft.maybe = comparison.relation != Relation::Agrees && (!sure || comparison.far)
-        || comparison.relation == Relation::Differs && doubtful && !near;
+        || comparison.relation == Relation::Differs && doubtful && !near
+        || comparison.relation != Relation::Agrees && other && !near;
     draft.weigh(fit);
     draft
 }

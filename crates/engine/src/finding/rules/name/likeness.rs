@@ -70,6 +70,11 @@ impl Identity {
         if short.is_respelled(long) {
             return Likeness::Spelling;
         }
+        // "Jim Brenner", "James Brenner": a first name and what it is for short.
+        let first = |one: &Self| one.words.first().and_then(|word| word.chars().next());
+        if short.words.len() > 1 && short.words.last() == long.words.last() && first(short) == first(long) {
+            return Likeness::Near;
+        }
         let alike = |word: &String| long.words.iter().any(|other| are_alike(word, other));
         if short.words.iter().all(alike) {
             Likeness::Near
@@ -139,6 +144,7 @@ mod tests {
             ("Bergström", "Bergstrom", Likeness::Accents),
             ("Ministry of Economy", "Ministry of Economics", Likeness::Near),
             ("Ada Brenner", "Karl Brenner", Likeness::Partly),
+            ("Jim Brenner", "James P. Brenner", Likeness::Near),
             ("Ada Brenner", "Karl Ott", Likeness::Other),
             ("Austria", "Australia", Likeness::Other),
             ("Lyon", "Paris", Likeness::Other),
