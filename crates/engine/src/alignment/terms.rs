@@ -1,7 +1,5 @@
 //! The two articles of a pair as the linker sees them: sentences of weighed terms.
 
-use std::collections::BTreeSet;
-
 use super::fact::Facts;
 use crate::analysis::Analysis;
 use crate::fixed::{ONE, geometric_mean, ln, log2};
@@ -118,7 +116,7 @@ fn idf(lexicon: &Lexicon<'_>, a: &[Sentence<'_>], b: &[Sentence<'_>]) -> Vec<i64
     let mut holding = vec![0u64; lexicon.len()];
     let mut all = 0;
     for article in [a, b] {
-        let distinct: BTreeSet<&[WordId]> = article.iter().map(|sentence| &*sentence.terms).collect();
+        let distinct: Vec<&[WordId]> = order::distinct(article.iter().map(|sentence| &*sentence.terms));
         all += distinct.len() as u64;
         for term in distinct.into_iter().flatten() {
             holding[*term as usize] += 1;
