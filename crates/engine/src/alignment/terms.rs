@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::carried::Kept;
 use super::fact::Facts;
 use crate::analysis::Analysis;
 use crate::fixed::{ONE, geometric_mean, ln, log2};
@@ -51,7 +52,7 @@ impl<'t> Terms<'t> {
     /// The terms of `a` and `b`. Time linear in their words, but for sorting.
     pub(crate) fn new(a: &'t Analysis, b: &'t Analysis) -> Self {
         let lexicon = Lexicon::new(compared_words(a).chain(compared_words(b)).map(|token| &*token.stem));
-        let (mut left, mut right) = (sentences(a, &lexicon), sentences(b, &lexicon));
+        let (mut left, mut right) = (sentences(a, b, &lexicon), sentences(b, a, &lexicon));
         let idf = idf(&lexicon, &left, &right);
         for sentence in left.iter_mut().chain(&mut right) {
             sentence.weight = sentence.terms.iter().map(|term| idf[*term as usize]).sum();
@@ -77,23 +78,25 @@ fn shown<'t>(lexicon: &Lexicon<'_>, words: impl Iterator<Item = &'t Token>) -> V
     shown.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-fn sentences<'t>(analysis: &'t Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence<'t>> {
+/// The compared sentences of an article that is set against `other`.
+fn sentences<'t>(analysis: &'t Analysis, other: &Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence<'t>> {
+    let kept = Kept::new(analysis, other, lexicon);
     let compared = analysis.article.sentences.iter().zip(&analysis.aside).filter(|(_, aside)| !**aside);
-    compared.map(|(sentence, _)| read(analysis, sentence.id, lexicon)).collect()
+    compared.map(|(sentence, _)| read(analysis, sentence.id, lexicon, &kept)).collect()
 }
 
-fn read<'t>(analysis: &'t Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Sentence<'t> {
-    let words = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
+fn read<'t>(analysis: &'t Analysis, id: SentenceId, lexicon: &Lexicon<'_>, kept: &Kept) -> Sentence<'t> {
+    let all = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
+    let words = || all().filter(|token| kept.holds(token, lexicon));
     let sorted = |mut ids: Vec<WordId>| {
         order::sort(&mut ids);
         ids.dedup();
         ids
     };
-    let ids = || words().filter_map(|token| lexicon.id(&token.stem));
     Sentence {
         id,
-        terms: sorted(ids().collect()),
-        words: ids().collect(),
+        terms: sorted(words().filter_map(|token| lexicon.id(&token.stem)).collect()),
+        words: all().filter_map(|token| lexicon.id(&token.stem)).collect(),
         facts: Facts::of(analysis, id, lexicon),
         trigrams: trigrams(words().map(|token| &*token.norm)),
         weight: 0,
