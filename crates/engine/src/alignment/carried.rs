@@ -26,9 +26,9 @@ impl Kept {
 
     /// Whether `token` is a word that is compared.
     pub(crate) fn holds(&self, token: &Token, lexicon: &Lexicon<'_>) -> bool {
-        let Some(names) = &self.names else { return token.is_word() };
-        let named = || lexicon.id(&token.stem).is_some_and(|id| names[id as usize]);
-        token.kind == TokenKind::Number || token.is_word() && named()
+        let Some(kept) = &self.names else { return token.is_word() };
+        let is_name = || lexicon.id(&token.stem).is_some_and(|id| kept[id as usize]);
+        token.kind == TokenKind::Number || token.is_word() && is_name()
     }
 }
 

@@ -55,7 +55,9 @@ impl<'t> Terms<'t> {
         let (mut left, mut right) = (sentences(a, b, &lexicon), sentences(b, a, &lexicon));
         let idf = idf(&lexicon, &left, &right);
         for sentence in left.iter_mut().chain(&mut right) {
-            sentence.weight = sentence.terms.iter().map(|term| idf[*term as usize]).sum();
+            let untold = sentence.words.iter().filter(|word| sentence.terms.binary_search(word).is_err());
+            let untold = i64::try_from(untold.count()).unwrap_or(0) * UNTOLD;
+            sentence.weight = untold + sentence.terms.iter().map(|term| idf[*term as usize]).sum::<i64>();
         }
         let related = related(&lexicon);
         let shown = shown(&lexicon, compared_words(a).chain(compared_words(b)));
@@ -116,6 +118,9 @@ fn trigrams<'n>(norms: impl Iterator<Item = &'n str>) -> Vec<(u64, i64)> {
         .map(|same| (same[0], i64::try_from(same.len()).unwrap_or(i64::MAX)))
         .collect()
 }
+
+/// What a word of another language weighs, of which nothing can be told.
+const UNTOLD: i64 = ONE / 2;
 
 /// As many sentences of general text count beside those of the pair.
 const BESIDE: u64 = 20;
