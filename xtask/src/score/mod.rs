@@ -11,6 +11,7 @@ mod furniture;
 mod generated;
 mod links;
 mod metric;
+mod minimal;
 mod nearest;
 mod negative;
 mod numbers;
@@ -66,6 +67,7 @@ const SETS: &[(&str, Measure)] = &[
     ("deplain", aligned::deplain),
     ("findings", findings::measure),
     ("negative", negative::measure),
+    ("minimal", minimal::measure),
     ("numbers", numbers::measure),
 ];
 

@@ -93,6 +93,26 @@ fn quotes() {
 }
 
 #[test]
+fn negations() {
+    check(include_str!("../../tests/cases/findings/negation.txt"), &[FindingKind::Negation]);
+}
+
+#[test]
+fn certainties() {
+    check(include_str!("../../tests/cases/findings/certainty.txt"), &[FindingKind::Certainty]);
+}
+
+#[test]
+fn extents() {
+    check(include_str!("../../tests/cases/findings/extent.txt"), &[FindingKind::Extent]);
+}
+
+#[test]
+fn opposites() {
+    check(include_str!("../../tests/cases/findings/ties.txt"), &[FindingKind::Ties]);
+}
+
+#[test]
 fn what_is_linked_nowhere_is_told_by_one_alone() {
     let texts = ["Nine boats sank.", "The wind was strong. It cost 40 euros and 3 tents."];
     let [a, b] =
