@@ -12,6 +12,10 @@ pub(crate) type Place = (usize, usize);
 /// So many candidates of each sentence are looked at closely.
 const NEAREST: usize = 32;
 
+/// So many candidates of one article are looked at closely, about: in longer
+/// ones there are fewer of each sentence.
+const ALL: usize = 200_000;
+
 /// Entries of the index that are read before the search stops.
 const BUDGET: usize = 30_000_000;
 
@@ -63,6 +67,7 @@ fn nearest(
 ) -> (Vec<Place>, usize) {
     let index = invert(terms.lexicon.len(), to);
     let most = 64 + to.len() / 20;
+    let closely = NEAREST.min(ALL / from.len().max(1)).max(2);
     let mut scores = vec![0i64; to.len()];
     let (mut places, mut hit) = (Vec::new(), Vec::new());
     for (i, sentence) in from.iter().enumerate() {
@@ -84,7 +89,7 @@ fn nearest(
         }
         let apart = |j: usize| (i * to.len()).abs_diff(j * from.len());
         order::sort_by_key(&mut hit, |j| (-scores[*j], apart(*j), *j));
-        places.extend(hit.iter().take(NEAREST).map(|j| (i, *j)));
+        places.extend(hit.iter().take(closely).map(|j| (i, *j)));
         for j in hit.drain(..) {
             scores[j] = 0;
         }

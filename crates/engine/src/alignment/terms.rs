@@ -1,13 +1,11 @@
 //! The two articles of a pair as the linker sees them: sentences of weighed terms.
 
-use std::collections::BTreeSet;
-
 use super::fact::Facts;
 use crate::analysis::Analysis;
 use crate::fixed::{ONE, geometric_mean, ln, log2};
 use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_word, related, surprise};
 use crate::order;
-use crate::report::SentenceId;
+use crate::report::{self, Role, SentenceId};
 use crate::token::Token;
 
 /// A compared sentence.
@@ -21,8 +19,8 @@ pub(crate) struct Sentence<'t> {
     pub(crate) facts: Facts<'t>,
     /// Its terms in order.
     pub(crate) words: Vec<WordId>,
-    /// Three letters in a row, packed, with how often they stand in it, sorted.
-    pub(crate) trigrams: Vec<(u64, i64)>,
+    /// Whether it is a headline.
+    pub(crate) headline: bool,
     /// Sum of the weights of its terms, fixed point.
     pub(crate) weight: i64,
 }
@@ -79,10 +77,11 @@ fn shown<'t>(lexicon: &Lexicon<'_>, words: impl Iterator<Item = &'t Token>) -> V
 
 fn sentences<'t>(analysis: &'t Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence<'t>> {
     let compared = analysis.article.sentences.iter().zip(&analysis.aside).filter(|(_, aside)| !**aside);
-    compared.map(|(sentence, _)| read(analysis, sentence.id, lexicon)).collect()
+    compared.map(|(sentence, _)| read(analysis, sentence, lexicon)).collect()
 }
 
-fn read<'t>(analysis: &'t Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Sentence<'t> {
+fn read<'t>(analysis: &'t Analysis, sentence: &report::Sentence, lexicon: &Lexicon<'_>) -> Sentence<'t> {
+    let (id, block) = (sentence.id, sentence.block);
     let words = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
     let sorted = |mut ids: Vec<WordId>| {
         order::sort(&mut ids);
@@ -95,49 +94,40 @@ fn read<'t>(analysis: &'t Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Se
         terms: sorted(ids().collect()),
         words: ids().collect(),
         facts: Facts::of(analysis, id, lexicon),
-        trigrams: trigrams(words().map(|token| &*token.norm)),
+        headline: analysis.article.blocks[block as usize].role == Role::Headline,
         weight: 0,
     }
 }
 
-/// Three letters in a row of the words that are no function words.
-fn trigrams<'n>(norms: impl Iterator<Item = &'n str>) -> Vec<(u64, i64)> {
-    let mut all = Vec::new();
-    for norm in norms.filter(|norm| !is_function_word(norm)) {
-        let letters: Vec<u64> =
-            std::iter::once(' ').chain(norm.chars()).chain([' ']).map(|c| u64::from(u32::from(c))).collect();
-        all.extend(letters.windows(3).map(|three| three[0] << 42 | three[1] << 21 | three[2]));
-    }
-    order::sort(&mut all);
-    all.chunk_by(|one, next| one == next)
-        .map(|same| (same[0], i64::try_from(same.len()).unwrap_or(i64::MAX)))
-        .collect()
-}
-
-/// As many sentences of general text count beside those of the pair.
+/// As many sentences of general text count beside those of the pair, and more
+/// where the two together have fewer than [`ENOUGH`].
 const BESIDE: u64 = 20;
+
+/// From so many sentences on a pair tells by itself how common its words are.
+const ENOUGH: u64 = 80;
 
 /// Words of a sentence of general text.
 const LENGTH: u64 = 20;
 
 /// Weight of each term: how few of the sentences hold it, those of the pair
-/// and [`BESIDE`] of general text together. A sentence that an article
+/// and some of general text together. A sentence that an article
 /// repeats counts once.
 fn idf(lexicon: &Lexicon<'_>, a: &[Sentence<'_>], b: &[Sentence<'_>]) -> Vec<i64> {
     let mut holding = vec![0u64; lexicon.len()];
     let mut all = 0;
     for article in [a, b] {
-        let distinct: BTreeSet<&[WordId]> = article.iter().map(|sentence| &*sentence.terms).collect();
+        let distinct: Vec<&[WordId]> = order::distinct(article.iter().map(|sentence| &*sentence.terms));
         all += distinct.len() as u64;
         for term in distinct.into_iter().flatten() {
             holding[*term as usize] += 1;
         }
     }
+    let beside = BESIDE.max(ENOUGH.saturating_sub(all));
     // In thousandths of a sentence.
-    let whole = ln((all + BESIDE) * 1000);
+    let whole = ln((all + beside) * 1000);
     let words = lexicon.words().iter();
     let weigh = |(count, word): (&u64, &&str)| {
-        let general = BESIDE * ((1000 * LENGTH) >> bits(word)).min(1000);
+        let general = beside * ((1000 * LENGTH) >> bits(word)).min(1000);
         let weight = (whole - ln(count * 1000 + general)).max(0);
         if is_function_word(word) { weight / 8 } else { weight }
     };

@@ -2,9 +2,10 @@
 
 use std::sync::OnceLock;
 
+use crate::data::list;
 use crate::order;
 
-const ENGLISH: &str = include_str!("en.txt");
+const ENGLISH: &str = list!("en.txt");
 
 /// The most words of a phrase.
 const LONGEST: usize = 5;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use similar::DiffOp;
 
+use super::REWORDED;
 use super::entry::{Entry, place, words_of};
 use crate::diff::script;
 use crate::finding::draft::{Draft, Words};
@@ -15,6 +16,9 @@ use crate::span::Span;
 /// A run of so many words is no chance, when as many as [`TELLING`] say something.
 const RUN: usize = 5;
 const TELLING: usize = 3;
+/// So many words are no chance wherever they are cut off; fewer have to be half
+/// of the quotation.
+const LONG: usize = 8;
 /// A whole quotation of so many words, when two say something.
 const WHOLE: usize = 3;
 
@@ -29,6 +33,9 @@ struct Told {
 /// The findings on quotations, those of each side that the other does not
 /// quote, whose words the other tells without quoting them.
 pub(super) fn find(linked: &Linked<'_>, a: &[&Entry<'_>], b: &[&Entry<'_>]) -> Vec<Draft> {
+    if linked.link.strength < REWORDED {
+        return Vec::new();
+    }
     let told_by = |entry: &Entry<'_>, side: &Side<'_>| {
         let told = told(entry, side)?;
         let here = Words { sentence: told.sentence, span: told.span, claim: None };
@@ -75,5 +82,17 @@ fn told(entry: &Entry<'_>, side: &Side<'_>) -> Option<Told> {
     let best = runs.max_by_key(|told| (told.run.len(), std::cmp::Reverse(told.sentence)))?;
     let telling = entry.norms[best.run.clone()].iter().filter(|norm| !is_function_word(norm)).count();
     let whole = best.run.len() == entry.norms.len() && best.run.len() >= WHOLE && telling > 1;
-    (whole || best.run.len() >= RUN && telling >= TELLING).then_some(best)
+    let part = best.run.len() >= LONG || best.run.len() * 2 >= entry.norms.len();
+    let text = &side.analysis.article.text;
+    // Capitals only: the title of a work or of a body.
+    let is_title = best.span.of(text).split_whitespace().all(|word| {
+        is_function_word(&word.to_lowercase()) || !word.chars().any(char::is_alphabetic) || starts_large(word)
+    });
+    let enough = whole || part && best.run.len() >= RUN && telling >= TELLING;
+    (enough && !is_title).then_some(best)
+}
+
+/// Whether the first letter of a word is a capital.
+fn starts_large(word: &str) -> bool {
+    word.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase)
 }
