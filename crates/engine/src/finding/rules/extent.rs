@@ -25,7 +25,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec
 fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Option<Draft> {
     // One of the greatest against the greatest says much by itself.
     let alone = change.a.is_none() || change.b.is_none();
-    let fit = if alone { change.fit + LEAST / 2 } else { change.fit };
+    let fit = if alone { change.fit + LEAST } else { change.fit };
     if fit < LEAST || !change.direct && !frames.near {
         return None;
     }
