@@ -11,6 +11,7 @@ mod linked;
 mod only;
 mod pairing;
 mod rules;
+mod source;
 mod told;
 
 use std::collections::BTreeMap;
@@ -45,8 +46,8 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
     pair.findings = findings;
     let chosen = || pair.links.iter().filter(|link| link.chosen);
     let linked = Sides {
-        a: order::set(chosen().flat_map(|link| link.a.iter().copied())),
-        b: order::set(chosen().flat_map(|link| link.b.iter().copied())),
+        a: order::distinct(chosen().flat_map(|link| link.a.iter().copied())),
+        b: order::distinct(chosen().flat_map(|link| link.b.iter().copied())),
     };
     pair.only_in = Sides { a: only::sentences(a, &linked.a), b: only::sentences(b, &linked.b) };
 }

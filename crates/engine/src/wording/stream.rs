@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::analysis::Analysis;
 use crate::fixed::ONE;
 use crate::lexicon::{Lexicon, WordId, surprise};
+use crate::order;
 use crate::span::Span;
 
 /// Stands where something is set aside: equal to no word, so no run goes over it.
@@ -86,11 +87,8 @@ impl Stream {
     /// Each word, once for every word that follows it somewhere.
     fn followed(&self) -> impl Iterator<Item = WordId> {
         let next = self.words.iter().skip(1).chain([&BREAK]);
-        let mut pairs: Vec<(WordId, WordId)> =
-            self.words.iter().copied().zip(next.copied()).filter(|(word, _)| *word != BREAK).collect();
-        pairs.sort_unstable();
-        pairs.dedup();
-        pairs.into_iter().map(|(word, _)| word)
+        let pairs = self.words.iter().copied().zip(next.copied()).filter(|(word, _)| *word != BREAK);
+        order::distinct(pairs).into_iter().map(|(word, _)| word)
     }
 
     /// Whether a sentence begins or ends at `at`, or the article ends there.

@@ -2,9 +2,10 @@
 
 use std::sync::OnceLock;
 
+use crate::data::list;
 use crate::order;
 
-const ENGLISH: &str = include_str!("opposites.txt");
+const ENGLISH: &str = list!("opposites.txt");
 
 /// Prefixes that turn a word into its opposite.
 const PREFIXES: [&str; 8] = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];
@@ -27,7 +28,7 @@ fn table() -> &'static (Vec<End>, u16) {
     static TABLE: OnceLock<(Vec<End>, u16)> = OnceLock::new();
     TABLE.get_or_init(|| {
         let (mut ends, mut pairs): (Vec<End>, u16) = (Vec::new(), u16::MAX);
-        for (line, n) in ENGLISH.lines().filter(|line| !line.starts_with('#')).zip(0..) {
+        for (line, n) in ENGLISH.lines().zip(0..) {
             if line == "[pairs]" {
                 pairs = n;
             } else if let Some((left, right)) = line.split_once(" | ").or_else(|| line.split_once(' ')) {

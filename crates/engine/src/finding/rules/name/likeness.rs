@@ -1,6 +1,7 @@
 //! How alike two names are.
 
 use crate::claim::{Located, Part, locate, plain};
+use crate::words::lower;
 
 /// A name by its words.
 pub(super) struct Identity {
@@ -45,7 +46,7 @@ impl Identity {
         }
         let capitals = full.split([' ', '-']).filter_map(|word| word.chars().next());
         let initials = capitals.filter(|c| c.is_uppercase()).flat_map(char::to_lowercase).collect();
-        let marked = full.to_lowercase().replace(['.', '’', '\''], "").replace('-', " ");
+        let marked = lower(full).replace(['.', '’', '\''], "").replace('-', " ");
         let located = locate(&plain);
         Self { plain, marked, words, initials, located }
     }

@@ -5,6 +5,7 @@ use crate::finding::draft::Draft;
 use crate::finding::linked::Linked;
 use crate::report::{FindingKind, Relation};
 use crate::span::Permille;
+use crate::words::lower;
 
 /// With so much in common, in permille of the shorter, it is one utterance
 /// wherever it stands; with less, only in sentences that tell the same thing.
@@ -44,8 +45,7 @@ fn names_somebody(speaker: &str) -> bool {
 /// called by a role.
 fn share_a_word(m: &str, n: &str) -> bool {
     let proper = |word: &&str| word.chars().next().is_some_and(char::is_uppercase);
-    let words =
-        |name: &str| name.split_whitespace().filter(proper).map(str::to_lowercase).collect::<Vec<_>>();
+    let words = |name: &str| name.split_whitespace().filter(proper).map(lower).collect::<Vec<_>>();
     let (known, other) = (words(m), words(n));
     known.is_empty() && other.is_empty() || other.iter().any(|word| known.contains(word))
 }
