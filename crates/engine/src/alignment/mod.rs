@@ -10,6 +10,7 @@
 //! ```
 
 mod candidate;
+mod carried;
 mod correction;
 mod cover;
 mod fact;

@@ -1,5 +1,6 @@
 //! The two articles of a pair as the linker sees them: sentences of weighed terms.
 
+use super::carried::Kept;
 use super::fact::Facts;
 use crate::analysis::Analysis;
 use crate::fixed::{ONE, geometric_mean, ln, log2};
@@ -49,10 +50,12 @@ impl<'t> Terms<'t> {
     /// The terms of `a` and `b`. Time linear in their words, but for sorting.
     pub(crate) fn new(a: &'t Analysis, b: &'t Analysis) -> Self {
         let lexicon = Lexicon::new(compared_words(a).chain(compared_words(b)).map(|token| &*token.stem));
-        let (mut left, mut right) = (sentences(a, &lexicon), sentences(b, &lexicon));
+        let (mut left, mut right) = (sentences(a, b, &lexicon), sentences(b, a, &lexicon));
         let idf = idf(&lexicon, &left, &right);
         for sentence in left.iter_mut().chain(&mut right) {
-            sentence.weight = sentence.terms.iter().map(|term| idf[*term as usize]).sum();
+            let untold = sentence.words.iter().filter(|word| sentence.terms.binary_search(word).is_err());
+            let untold = i64::try_from(untold.count()).unwrap_or(0) * UNTOLD;
+            sentence.weight = untold + sentence.terms.iter().map(|term| idf[*term as usize]).sum::<i64>();
         }
         let related = related(&lexicon);
         let shown = shown(&lexicon, compared_words(a).chain(compared_words(b)));
@@ -75,29 +78,39 @@ fn shown<'t>(lexicon: &Lexicon<'_>, words: impl Iterator<Item = &'t Token>) -> V
     shown.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-fn sentences<'t>(analysis: &'t Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence<'t>> {
+/// The compared sentences of an article that is set against `other`.
+fn sentences<'t>(analysis: &'t Analysis, other: &Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence<'t>> {
+    let kept = Kept::new(analysis, other, lexicon);
     let compared = analysis.article.sentences.iter().zip(&analysis.aside).filter(|(_, aside)| !**aside);
-    compared.map(|(sentence, _)| read(analysis, sentence, lexicon)).collect()
+    compared.map(|(sentence, _)| read(analysis, sentence, lexicon, &kept)).collect()
 }
 
-fn read<'t>(analysis: &'t Analysis, sentence: &report::Sentence, lexicon: &Lexicon<'_>) -> Sentence<'t> {
+fn read<'t>(
+    analysis: &'t Analysis,
+    sentence: &report::Sentence,
+    lexicon: &Lexicon<'_>,
+    kept: &Kept,
+) -> Sentence<'t> {
     let (id, block) = (sentence.id, sentence.block);
-    let words = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
+    let all = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
+    let words = || all().filter(|token| kept.holds(token, lexicon));
     let sorted = |mut ids: Vec<WordId>| {
         order::sort(&mut ids);
         ids.dedup();
         ids
     };
-    let ids = || words().filter_map(|token| lexicon.id(&token.stem));
     Sentence {
         id,
-        terms: sorted(ids().collect()),
-        words: ids().collect(),
+        terms: sorted(words().filter_map(|token| lexicon.id(&token.stem)).collect()),
+        words: all().filter_map(|token| lexicon.id(&token.stem)).collect(),
         facts: Facts::of(analysis, id, lexicon),
         headline: analysis.article.blocks[block as usize].role == Role::Headline,
         weight: 0,
     }
 }
+
+/// What a word of another language weighs, of which nothing can be told.
+const UNTOLD: i64 = ONE / 2;
 
 /// As many sentences of general text count beside those of the pair, and more
 /// where the two together have fewer than [`ENOUGH`].

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::source;
 use crate::analysis::Analysis;
 use crate::report::{
     Agreement, Claim, ClaimId, ClaimValue, Evidence, Finding, FindingKind, Link, LinkId, LinkKind, Pair,
@@ -127,7 +128,10 @@ impl Draft {
             text: words.span.of(&analysis.article.text).to_owned(),
             claim: words.claim,
         };
-        let agreement = (self.relation == Relation::Agrees).then(|| agreement(&self, pair));
+        let agreement = (self.relation == Relation::Agrees).then(|| Agreement {
+            source: source::shared(a, self.a.sentence, b, self.b.sentence),
+            ..agreement(&self, pair)
+        });
         Finding {
             id,
             link: Some(self.link),

@@ -67,7 +67,12 @@ impl<'l> Frames<'l> {
             for j in self.sides.b.open() {
                 let (x, y) = (&self.sides.a.words[i], &self.sides.b.words[j]);
                 let both = x.content && y.content;
-                if x.content != y.content || !both && !self.near || sense(x.key, y.key) != Some(wanted) {
+                let marked = both && (x.helps || y.helps);
+                if marked
+                    || x.content != y.content
+                    || !both && !self.near
+                    || sense(x.key, y.key) != Some(wanted)
+                {
                     continue;
                 }
                 let (close, slot) = (self.near_by(i, j), self.same_slot(i, j));
@@ -125,6 +130,18 @@ impl<'l> Frames<'l> {
         a.nearest(i)
             .iter()
             .any(|at| a.other[*at].is_some_and(|there| beside.contains(&there) && (*at < i) == (there < j)))
+    }
+
+    /// Whether one of the two content words before stands for one of the two
+    /// before the other word.
+    pub(super) fn same_subject(&self, i: usize, j: usize) -> bool {
+        let Sides { a, b } = &self.sides;
+        let beside = b.nearest(j);
+        let before = |at: &&usize| **at < i;
+        a.nearest(i)
+            .iter()
+            .filter(before)
+            .any(|at| a.other[*at].is_some_and(|there| there < j && beside.contains(&there)))
     }
 
     /// How many words beside word `i` of the first and beside word `j` of the
@@ -188,7 +205,7 @@ impl<'l> Frame<'l> {
     }
 
     /// The words without a counterpart.
-    fn open(&self) -> impl Iterator<Item = usize> {
+    pub(super) fn open(&self) -> impl Iterator<Item = usize> {
         (0..self.words.len()).filter(|at| self.other[*at].is_none() && self.words[*at].token.is_word())
     }
 

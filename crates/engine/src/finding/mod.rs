@@ -11,6 +11,7 @@ mod linked;
 mod only;
 mod pairing;
 mod rules;
+mod source;
 mod told;
 
 use std::collections::BTreeMap;

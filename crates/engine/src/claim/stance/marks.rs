@@ -131,26 +131,33 @@ const NAMES: [(&str, Mark); 26] = [
     ("sometimes", Mark::Sometimes),
 ];
 
-/// The phrases and forms of English, each list sorted.
+/// The phrases, telling words and forms of English, each list sorted.
 struct Table {
     phrases: Vec<(&'static str, Mark)>,
+    telling: Vec<&'static str>,
     forms: Vec<(&'static str, &'static str)>,
 }
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = Table { phrases: Vec::new(), forms: Vec::new() };
+        let mut table = Table { phrases: Vec::new(), telling: Vec::new(), forms: Vec::new() };
+        let mut section = "";
         for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
-            if let Some((class, phrases)) = line.split_once(": ") {
+            if line.starts_with('[') {
+                section = line;
+            } else if let Some((class, phrases)) = line.split_once(": ") {
                 let mark =
                     NAMES.iter().find(|(name, _)| *name == class).map_or(Mark::Neutral, |(_, mark)| *mark);
                 table.phrases.extend(phrases.split(", ").map(|phrase| (phrase, mark)));
+            } else if section == "[telling]" {
+                table.telling.extend(line.split(' '));
             } else if let Some((stem, forms)) = line.split_once(' ') {
                 table.forms.extend(forms.split(' ').map(|form| (form, stem)));
             }
         }
         order::sort(&mut table.phrases);
+        order::sort(&mut table.telling);
         order::sort(&mut table.forms);
         table
     })
@@ -177,6 +184,11 @@ pub(super) fn at<'w>(words: impl Iterator<Item = &'w str>) -> Option<(Mark, usiz
         }
     }
     found
+}
+
+/// Whether a stem says more than the plain word in its place ("claim", "regim").
+pub(crate) fn is_telling(stem: &str) -> bool {
+    table().telling.binary_search(&stem).is_ok()
 }
 
 /// The stem of the verb that `norm` is an irregular form of.

@@ -9,6 +9,6 @@ mod marks;
 mod opposites;
 mod words;
 
-pub(crate) use marks::{Family, Mark};
+pub(crate) use marks::{Family, Mark, is_telling};
 pub(crate) use opposites::{Sense, sense};
 pub(crate) use words::{Mention, Word, read};

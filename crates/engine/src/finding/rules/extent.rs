@@ -23,7 +23,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec
 }
 
 fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Option<Draft> {
-    if change.fit < LEAST {
+    if change.fit < LEAST || !change.direct && !frames.near {
         return None;
     }
     let (i, j) = change.heads;

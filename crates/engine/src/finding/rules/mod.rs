@@ -8,6 +8,7 @@ pub(super) mod negation;
 pub(super) mod number;
 pub(super) mod quote;
 pub(super) mod ties;
+pub(super) mod wording;
 
 use super::draft::Draft;
 use super::frames::Frames;
@@ -15,6 +16,6 @@ use super::linked::Linked;
 
 /// Findings on how one link tells what it tells.
 pub(super) fn told(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
-    let rules = [negation::apply, certainty::apply, extent::apply, ties::apply];
+    let rules = [negation::apply, certainty::apply, extent::apply, ties::apply, wording::apply];
     rules.into_iter().flat_map(|rule| rule(linked, frames)).collect()
 }

@@ -21,13 +21,14 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     let (a, b) = (&frames.sides.a, &frames.sides.b);
     let fit = frames.fit(i, j);
     // To deny the opposite is to say the same.
-    if fit < LEAST || !frames.same_side(i, j) || is_denied(a, i) != is_denied(b, j) {
+    let named = linked.sides.a.is_capital(a, i) || linked.sides.b.is_capital(b, j);
+    if named || fit < LEAST || !frames.same_side(i, j) || is_denied(a, i) != is_denied(b, j) {
         return None;
     }
     let (words, others) = (a.phrase(i, i), b.phrase(j, j));
     let mut draft = Draft::of_words(linked.link, FindingKind::Ties, words, others);
     (draft.rule, draft.relation) = ("ties.opposite", Relation::Differs);
-    draft.maybe = fit < frames.least(SURE);
+    draft.maybe = fit < frames.least(SURE) || !frames.near && !frames.same_subject(i, j);
     draft.weigh(fit);
     Some(draft)
 }

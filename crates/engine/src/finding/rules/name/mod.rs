@@ -115,7 +115,7 @@ fn draft_alike(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> O
     let full = |entry: &Entry<'_>| u32::from(entry.claim.text.contains(' ')) * 100;
     let fit = fit - 500 + full(x) + full(y);
     match likeness(x, y) {
-        Likeness::Same if x.standing.same_role(&y.standing) => {
+        Likeness::Same if x.standing.same_role(&y.standing) && linked.link.strength >= REWORDED => {
             (draft.rule, draft.relation) = ("name.role", Relation::Agrees);
             draft.a.span = with_role(x);
             draft.b.span = with_role(y);
@@ -177,6 +177,5 @@ fn is_telling(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
     let place = x.name.kind == NameKind::Place && y.name.kind == NameKind::Place;
     let person = full(x) && full(y) && x.name.kind.max(y.name.kind) != NameKind::Organisation;
     let alone = (place || person) && x.standing.slot(&y.standing) > 0;
-    has_role(x) && has_role(y)
-        || linked.link.strength >= REWORDED && ((has_role(x) || has_role(y)) && full(x) && full(y) || alone)
+    linked.link.strength >= REWORDED && ((has_role(x) || has_role(y)) && full(x) && full(y) || alone)
 }

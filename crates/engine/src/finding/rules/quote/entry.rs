@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use crate::analysis::Analysis;
 use crate::claim::Grammar;
 use crate::finding::linked::{Side, tokens_in};
-use crate::report::{Claim, ClaimValue, Quote};
+use crate::report::{Claim, ClaimValue, Quote, SentenceId};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -31,6 +32,15 @@ pub(super) fn entry<'l>(side: &Side<'l>, claim: &'l Claim) -> Option<Entry<'l>> 
     Some(Entry { claim, quote, words, norms })
 }
 
+/// The words of one sentence, with their forms as they are compared.
+pub(super) fn words_of<'l>(side: &Side<'l>, id: SentenceId) -> (Vec<&'l Token>, Vec<Cow<'l, str>>) {
+    let analysis: &'l Analysis = side.analysis;
+    let grammar = Grammar::of(analysis.article.language.as_deref());
+    let words = said(analysis.sentence(id.index()));
+    let norms = words.iter().map(|token| spoken(token, grammar)).collect();
+    (words, norms)
+}
+
 /// The words that were said: what stands in square brackets was put in.
 fn said(tokens: &[Token]) -> Vec<&Token> {
     let mut depth = 0_u32;
@@ -40,7 +50,7 @@ fn said(tokens: &[Token]) -> Vec<&Token> {
             "[" => depth += 1,
             "]" => depth = depth.saturating_sub(1),
             norm if depth == 0 && (token.is_word() || norm == "&") && words.len() < LONGEST => {
-                words.push(token)
+                words.push(token);
             }
             _ => {}
         }

@@ -2,6 +2,7 @@
 //! words, another speaker.
 
 mod entry;
+mod indirect;
 mod speaker;
 
 use std::ops::Range;
@@ -67,7 +68,14 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         .filter(|pair| is_in_parts(linked, &a[pair.a], &b[pair.b]))
         .collect();
     pairs.extend(parts);
-    pairs.into_iter().flat_map(|pair| drafts(linked, &a[pair.a], &b[pair.b], pair.fit)).collect()
+    let open_a: Vec<&Entry<'_>> =
+        a.iter().zip(0..).filter(|(_, i)| pairs.iter().all(|pair| pair.a != *i)).map(|(x, _)| x).collect();
+    let open_b: Vec<&Entry<'_>> =
+        b.iter().zip(0..).filter(|(_, j)| pairs.iter().all(|pair| pair.b != *j)).map(|(y, _)| y).collect();
+    let mut drafts: Vec<Draft> =
+        pairs.iter().flat_map(|pair| drafts(linked, &a[pair.a], &b[pair.b], pair.fit)).collect();
+    drafts.extend(indirect::find(linked, &open_a, &open_b));
+    drafts
 }
 
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {

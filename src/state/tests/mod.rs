@@ -8,6 +8,8 @@ use crate::job::RunId;
 use crate::json::FromJson;
 use crate::reading::Mark;
 
+mod deeds;
+
 const STORY: &str = "The old bridge over the Lenne fell on Monday morning. Nobody was hurt, \
                      the town said. It had been closed since May.";
 const OTHER: &str = "A bridge over the river Lenne collapsed early on Monday. The town said \
