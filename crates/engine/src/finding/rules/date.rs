@@ -21,6 +21,7 @@ const SURE: u32 = 600;
 const NEAR: usize = 4;
 
 /// A date with what is needed to pair it.
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that is asked once")]
 struct Entry<'l> {
     claim: &'l Claim,
     when: &'l When,
