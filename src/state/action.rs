@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crossread_engine::report::LinkId;
 use crossread_engine::{Progress, Report, Sides};
 
-use super::{Change, Chosen, Failure, Follow, Incoming, ListTab, Refusal, SlotId, Tab};
+use super::{Bond, Change, Chosen, Failure, Follow, Incoming, ListTab, Refusal, SlotId, Tab};
 use crate::job::RunId;
 use crate::reading::{Mark, Side};
 
@@ -48,6 +48,8 @@ pub enum Action {
     },
     /// Put back what was taken away last.
     Undo,
+    /// Two places belong together, or do not; the same again takes it back.
+    Bind(Bond),
     /// Something about an article other than its text.
     Amend {
         /// Its box.

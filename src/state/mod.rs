@@ -4,6 +4,7 @@
 //! [`Action`]s.
 
 mod action;
+mod bond;
 mod change;
 mod comparison;
 mod edit;
@@ -12,6 +13,7 @@ mod slot;
 mod view;
 
 pub use action::Action;
+pub use bond::{Bond, Words};
 pub use change::{Change, Fact, RoleMark};
 pub use comparison::{Comparison, Failure, Outcome, Phase};
 pub use shelf::{Letter, Shelf, SlotId};
@@ -52,6 +54,7 @@ impl State {
                 self.view.article_gone(&self.shelf);
             }
             Action::Undo => self.shelf.undo(),
+            Action::Bind(bond) => self.shelf.bind(bond),
             Action::Amend { slot, change } => self.shelf.amend(slot, change),
             Action::Began { run, revision } => self.comparison.began(run, revision),
             Action::Progressed { run, progress } => self.comparison.progressed(run, progress),

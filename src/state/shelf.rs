@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crossread_engine::{Limit, Options, Set};
 use serde::Serialize;
 
+use super::bond::Bond;
 use super::change::Change;
 use super::slot::{Incoming, Refusal, Slot};
 
@@ -31,6 +32,7 @@ impl std::fmt::Display for Letter {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Shelf {
     slots: Vec<Slot>,
+    bonds: Vec<Bond>,
     next: u32,
     #[serde(skip)]
     revision: u32,
@@ -41,7 +43,7 @@ pub struct Shelf {
 impl Default for Shelf {
     fn default() -> Self {
         let slot = |id| Slot { id: SlotId(id), ..Slot::default() };
-        Self { slots: vec![slot(0), slot(1)], next: 2, revision: 0, removed: None }
+        Self { slots: vec![slot(0), slot(1)], bonds: Vec::new(), next: 2, revision: 0, removed: None }
     }
 }
 
@@ -51,7 +53,7 @@ impl FromJson for SlotId {
     }
 }
 
-object!(Shelf { slots, next } but { revision: 0, removed: None });
+object!(Shelf { slots, bonds, next } but { revision: 0, removed: None });
 
 /// Text put in at one stroke from this many bytes on came as a whole: pasted,
 /// not typed.
@@ -62,6 +64,12 @@ impl Shelf {
     #[must_use]
     pub fn slots(&self) -> &[Slot] {
         &self.slots
+    }
+
+    /// What the reader said of pairs of sentences, in order.
+    #[must_use]
+    pub fn bonds(&self) -> &[Bond] {
+        &self.bonds
     }
 
     /// Grows with every change to what is compared.
@@ -102,7 +110,10 @@ impl Shelf {
     /// The set to compare.
     #[must_use]
     pub fn set(&self) -> Set {
-        let corrections = self.filled().flat_map(Slot::corrections).collect();
+        let filled = |slot: SlotId| self.filled().any(|own| own.id == slot);
+        let bonds = self.bonds.iter().filter(|bond| filled(bond.ends.a.slot) && filled(bond.ends.b.slot));
+        let corrections =
+            self.filled().flat_map(Slot::corrections).chain(bonds.map(Bond::correction)).collect();
         let options = Options { diff: true, corrections, ..Options::default() };
         Set { articles: self.filled().map(Slot::input).collect(), options }
     }
@@ -117,6 +128,17 @@ impl Shelf {
         let whole = slot.edit(text) >= WHOLE;
         self.revision += 1;
         whole && slot.is_article()
+    }
+
+    /// Says of two places that they belong together, or do not; said again, it
+    /// is taken back.
+    pub(super) fn bind(&mut self, bond: Bond) {
+        let known = self.bonds.contains(&bond);
+        self.bonds.retain(|own| !own.is_of(&bond.ends));
+        if !known {
+            self.bonds.push(bond);
+        }
+        self.revision += 1;
     }
 
     /// Does what the reader wants with one article.
@@ -157,6 +179,7 @@ impl Shelf {
     fn fill(&mut self, id: SlotId, article: Incoming) {
         if let Some(slot) = self.slots.iter_mut().find(|slot| slot.id == id) {
             slot.fill(article);
+            self.bonds.retain(|bond| bond.ends.a.slot != id && bond.ends.b.slot != id);
             self.revision += 1;
         }
     }

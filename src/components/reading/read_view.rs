@@ -8,10 +8,12 @@ use super::desk::desk;
 use super::legend::legend;
 use super::nothing::nothing;
 use crate::browser::focus;
+use crate::components::evidence::bond;
 use crate::components::findings::panel;
+use crate::components::layout::show_keys;
 use crate::components::rows::rows_view;
-use crate::hooks::Scene;
-use crate::reading::Reading;
+use crate::hooks::{Scene, Spread};
+use crate::reading::{Reading, Side};
 use crate::state::{Action, Chosen, Follow, Tab, View};
 
 /// The view of two articles.
@@ -42,6 +44,10 @@ fn off(view: &View) -> String {
 /// Does what a key says; whether it says anything.
 #[must_use]
 pub fn press(scene: &Scene, key: &str) -> bool {
+    if key == "?" {
+        show_keys();
+        return true;
+    }
     let Some(spread) = scene.spread.as_ref().filter(|_| scene.tab() != Tab::Articles) else { return false };
     let (reading, dispatch, chosen) = (&spread.reading, &scene.dispatch, scene.state.view.chosen);
     match key {
@@ -49,6 +55,12 @@ pub fn press(scene: &Scene, key: &str) -> bool {
         "p" => dispatch.dispatch(step(reading, chosen, -1)),
         "j" => focus::to_next(".prose, .rows", "[role=button][data-sentence]", 1),
         "k" => focus::to_next(".prose, .rows", "[role=button][data-sentence]", -1),
+        "o" => dispatch.dispatch(next_only(reading, chosen)),
+        "s" => focus::to_other_side(),
+        "+" | "-" => match bound(key == "+", scene, spread) {
+            Some(action) => dispatch.dispatch(action),
+            None => return false,
+        },
         "1" => dispatch.dispatch(Action::Show(Tab::Articles)),
         "2" => dispatch.dispatch(Action::Show(Tab::Read)),
         "3" => dispatch.dispatch(Action::Show(Tab::Rows)),
@@ -74,4 +86,25 @@ pub(crate) fn step(reading: &Reading, chosen: Option<Chosen>, by: isize) -> Acti
     let entry = next.and_then(|next| all.get(next)).or(around);
     let chosen = entry.map(|entry| Chosen::Link { link: entry.link, finding: Some(entry.finding) });
     Action::Choose { chosen, follow: Follow::Both }
+}
+
+/// What the reader says of the open link by a key.
+fn bound(pinned: bool, scene: &Scene, spread: &Spread) -> Option<Action> {
+    let Some(Chosen::Link { link, .. }) = scene.state.view.chosen else { return None };
+    let tie = spread.reading.tie(link)?;
+    bond(pinned, &tie.sentences, scene, spread).map(Action::Bind)
+}
+
+/// Selects the next sentence that only one article tells: those of the first,
+/// then those of the second.
+fn next_only(reading: &Reading, chosen: Option<Chosen>) -> Action {
+    let only = |side: Side| {
+        side.of(&reading.findings.only)
+            .iter()
+            .map(move |entry| Chosen::Only { side, sentence: entry.sentence })
+    };
+    let all: Vec<Chosen> = Side::BOTH.into_iter().flat_map(only).collect();
+    let here = all.iter().position(|own| Some(*own) == chosen);
+    let next = here.and_then(|here| all.get(here + 1)).or(all.first()).copied();
+    Action::Choose { chosen: next, follow: Follow::Both }
 }
