@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::browser::dialog;
 
 /// What each key does.
-const KEYS: [(&str, &str); 11] = [
+const KEYS: [(&str, &str); 10] = [
     ("n p", "next and previous difference"),
     ("j k", "next and previous linked sentence"),
     ("o", "next sentence that only one article tells"),
@@ -15,7 +15,6 @@ const KEYS: [(&str, &str); 11] = [
     ("-", "break it: they do not"),
     ("Esc", "back to the list"),
     ("1 2 3", "articles, side by side, rows"),
-    ("/", "search both texts"),
     ("?", "this sheet"),
 ];
 
