@@ -19,12 +19,12 @@ extern "C" {
 }
 
 /// Serves the page with `worker` for as long as the page lets it live. That it
-/// is ready is told by `worker_loader.js`, which knows when all is loaded.
+/// is ready is told by `worker_loader.js`, which knows when all is loaded. A
+/// panic ends it with an error that the page hears as that of its worker.
 ///
 /// # Panics
 /// When it is not run inside a dedicated worker.
 pub fn serve(worker: Worker) {
-    std::panic::set_hook(Box::new(|info| post(&Answer::Died { message: info.to_string() })));
     let worker = Rc::new(RefCell::new(worker));
     let pulse = Rc::new(Pulse::new(Rc::clone(&worker)));
     let on_message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {

@@ -137,6 +137,7 @@ pub fn marked(report: &Report, reading: &Reading, link: LinkId) -> Option<Sides<
     let common: Vec<&Passage> = pair
         .passages
         .iter()
+        .filter(|passage| reading.sieve.lets_passage(passage))
         .filter(|passage| touches(&spans.a, passage.a) && touches(&spans.b, passage.b))
         .collect();
     let pieces = |side: Side| common.iter().flat_map(|passage| shared(passage, side)).collect();

@@ -7,7 +7,8 @@ use crossread_engine::report::{
 };
 use crossread_engine::{Sides, Span};
 
-use super::{Mark, Side};
+use super::{Mark, Side, Sieve, Tie};
+use crate::state::{FindingKey, Note, SlotId};
 
 /// The lists of one pair.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -16,6 +17,8 @@ pub struct FindingLists {
     pub differences: Vec<Rc<Entry>>,
     /// Same values.
     pub agree: Vec<Rc<Entry>>,
+    /// Minor differences, when they are folded.
+    pub minor: Vec<Rc<Entry>>,
     /// Uncertain findings.
     pub maybe: Vec<Rc<Entry>>,
     /// What only one tells.
@@ -41,6 +44,8 @@ pub struct Entry {
     pub why: Rc<str>,
     /// All findings folded into it.
     pub findings: Vec<u32>,
+    /// Name of its first finding that lasts over comparisons.
+    pub key: FindingKey,
 }
 
 impl Entry {
@@ -85,19 +90,33 @@ pub const fn kind_name(kind: FindingKind) -> &'static str {
     }
 }
 
-pub(super) fn lists(pair: &Pair, articles: Sides<&Article>) -> FindingLists {
-    let certain = |relation| pair.findings.iter().filter(move |f| !f.maybe && f.relation == relation);
-    let mut differences = fold(certain(Relation::Differs));
-    differences.extend(fold(certain(Relation::Compatible)));
+pub(super) fn lists(pair: &Pair, articles: Sides<&Article>, ties: &[Tie], sieve: &Sieve) -> FindingLists {
+    let is_shown = |link: LinkId| ties.binary_search_by_key(&link, |tie| tie.link).is_ok();
+    let on_shown =
+        |finding: &&Finding| finding.link.is_none_or(is_shown) && !sieve.kinds.contains(&finding.kind);
+    let shown: Vec<&Finding> = pair.findings.iter().filter(on_shown).collect();
+    let slots = articles.as_ref().map(|article| SlotId(article.id.parse().unwrap_or_default()));
+    let list = |wanted: &dyn Fn(&Finding) -> bool| fold(shown.iter().copied().filter(|f| wanted(f)), slots);
+    let certain = |relation| list(&|f| !f.maybe && f.relation == relation && !sieve.folds(f));
+    let mut differences = certain(Relation::Differs);
+    differences.extend(certain(Relation::Compatible));
     FindingLists {
         differences,
-        agree: fold(certain(Relation::Agrees)),
-        maybe: fold(pair.findings.iter().filter(|finding| finding.maybe)),
+        agree: certain(Relation::Agrees),
+        minor: list(&|f| !f.maybe && sieve.folds(f)),
+        maybe: list(&|f| f.maybe),
         only: Sides {
             a: pair.only_in.a.iter().filter_map(|only| only_entry(only, articles.a)).collect(),
             b: pair.only_in.b.iter().filter_map(|only| only_entry(only, articles.b)).collect(),
         },
     }
+}
+
+/// The entries that are shown, and those that the reader said are of no use.
+#[must_use]
+pub fn set_apart(entries: &[Rc<Entry>], notes: &[Note]) -> (Vec<Rc<Entry>>, Vec<Rc<Entry>>) {
+    let is_useless = |entry: &Rc<Entry>| notes.iter().any(|note| note.useless && note.key == entry.key);
+    entries.iter().cloned().partition(|entry| !is_useless(entry))
 }
 
 fn only_entry(only: &Only, article: &Article) -> Option<OnlyEntry> {
@@ -110,7 +129,7 @@ fn only_entry(only: &Only, article: &Article) -> Option<OnlyEntry> {
 }
 
 /// Folds findings of one kind that share the words of one side.
-fn fold<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<Rc<Entry>> {
+fn fold<'a>(findings: impl Iterator<Item = &'a Finding>, slots: Sides<SlotId>) -> Vec<Rc<Entry>> {
     let mut entries: Vec<(Sides<(SentenceId, Span)>, Entry)> = Vec::new();
     for finding in findings {
         let Some(link) = finding.link else { continue };
@@ -126,7 +145,7 @@ fn fold<'a>(findings: impl Iterator<Item = &'a Finding>) -> Vec<Rc<Entry>> {
                 add(&mut entry.wordings.a, &finding.a.text);
                 add(&mut entry.wordings.b, &finding.b.text);
             }
-            None => entries.push((at, entry(finding, link))),
+            None => entries.push((at, entry(finding, link, slots))),
         }
     }
     entries.into_iter().map(|(_, entry)| Rc::new(entry)).collect()
@@ -138,7 +157,7 @@ fn add(wordings: &mut Vec<Rc<str>>, text: &str) {
     }
 }
 
-fn entry(finding: &Finding, link: LinkId) -> Entry {
+fn entry(finding: &Finding, link: LinkId, slots: Sides<SlotId>) -> Entry {
     Entry {
         finding: finding.id,
         link,
@@ -148,6 +167,7 @@ fn entry(finding: &Finding, link: LinkId) -> Entry {
         wordings: Sides { a: vec![finding.a.text.as_str().into()], b: vec![finding.b.text.as_str().into()] },
         why: finding.why.as_str().into(),
         findings: vec![finding.id],
+        key: FindingKey::of(finding, slots.a, slots.b),
     }
 }
 

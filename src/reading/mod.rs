@@ -1,26 +1,36 @@
 //! What the reading page shows, derived from a report. Pure.
 
+mod case;
 mod chain;
+mod closest;
 mod counts;
 mod evidence;
 mod findings;
 mod mark;
 mod prose;
 mod rows;
+mod search;
+mod sieve;
 mod threads;
 mod tie;
 
-use crossread_engine::report::{Article, LinkId, Pair, SentenceId};
+use crossread_engine::report::{Article, Link, LinkId, Pair, SentenceId};
 use crossread_engine::{Report, Sides};
 
+use crate::state::Joint;
+
+pub use case::case;
 pub use chain::Chain;
+pub use closest::{Closest, closest};
 pub use counts::Counts;
 pub(crate) use evidence::strength_word;
 pub use evidence::{Evidence, Lean, Other, Shown, Value, marked};
-pub use findings::{Entry, FindingLists, OnlyEntry, kind_name};
+pub use findings::{Entry, FindingLists, OnlyEntry, kind_name, set_apart};
 pub use mark::{Mark, Side, Sign};
 pub use prose::{AsideLine, Part, Piece, Prose, ProseBlock, ProseSentence, Run, RunKind};
 pub use rows::{Row, RowKind, rows};
+pub use search::{Hit, search};
+pub use sieve::{STEPS, Sieve, is_minor, strengths};
 pub use threads::{End, Extent, Extents, Pixels, Pull, Stage, Thread, Threads, draw};
 pub use tie::Tie;
 
@@ -41,6 +51,8 @@ pub struct Reading {
     pub counts: Counts,
     /// The lists of findings.
     pub findings: FindingLists,
+    /// What the reader wants to see.
+    pub sieve: Sieve,
 }
 
 impl Reading {
@@ -49,21 +61,28 @@ impl Reading {
     /// but for sorting.
     #[must_use]
     pub fn of(report: &Report, a: usize, b: usize) -> Option<Self> {
+        Self::through(report, a, b, &Sieve::default())
+    }
+
+    /// The same, as far as it passes `sieve`.
+    #[must_use]
+    pub fn through(report: &Report, a: usize, b: usize, sieve: &Sieve) -> Option<Self> {
         let index = report.pairs.iter().position(|pair| pair.a as usize == a && pair.b as usize == b)?;
         let pair = &report.pairs[index];
         let (left, right) = (report.articles.get(a)?, report.articles.get(b)?);
-        let ties = tie::ties(pair);
+        let ties = tie::ties(pair, sieve);
         let prose = Sides {
-            a: prose::prose(left, Side::A, pair, &ties),
-            b: prose::prose(right, Side::B, pair, &ties),
+            a: prose::prose(left, Side::A, pair, &ties, sieve),
+            b: prose::prose(right, Side::B, pair, &ties, sieve),
         };
         let by_sentence = Sides {
             a: tie::by_sentence(&ties, Side::A, left.sentences.len()),
             b: tie::by_sentence(&ties, Side::B, right.sentences.len()),
         };
         let counts = counts::count(&prose, &ties);
-        let findings = findings::lists(pair, Sides { a: left, b: right });
-        Some(Self { pair: index, articles: Sides { a, b }, prose, ties, by_sentence, counts, findings })
+        let findings = findings::lists(pair, Sides { a: left, b: right }, &ties, sieve);
+        let (articles, sieve) = (Sides { a, b }, sieve.clone());
+        Some(Self { pair: index, articles, prose, ties, by_sentence, counts, findings, sieve })
     }
 
     /// The pair in the report that this was made of.
@@ -76,6 +95,19 @@ impl Reading {
     #[must_use]
     pub fn texts<'a>(&self, report: &'a Report) -> Option<Sides<&'a Article>> {
         Some(Sides { a: report.articles.get(self.articles.a)?, b: report.articles.get(self.articles.b)? })
+    }
+
+    /// The link in the report under this id, shown or not.
+    #[must_use]
+    pub fn link<'a>(&self, report: &'a Report, link: LinkId) -> Option<&'a Link> {
+        self.pair(report)?.links.iter().find(|own| own.id == link)
+    }
+
+    /// What the reader would say of this link by pinning (or else breaking) it.
+    #[must_use]
+    pub fn joint(&self, report: &Report, link: LinkId, pinned: bool) -> Option<Joint> {
+        let link = self.link(report, link)?;
+        Joint::of(pinned, self.texts(report)?, Sides { a: &link.a, b: &link.b })
     }
 
     /// The link shown under this id.

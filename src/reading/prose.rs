@@ -8,7 +8,7 @@ use crossread_engine::report::{
 };
 use crossread_engine::{Sides, Span};
 
-use super::{Mark, Side, Tie};
+use super::{Mark, Side, Sieve, Tie};
 
 /// One article of a pair, marked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -162,9 +162,9 @@ pub(super) fn without_bullet(text: &str, span: Span) -> Span {
 }
 
 /// The article of `side` with the marks of `pair`.
-pub(super) fn prose(article: &Article, side: Side, pair: &Pair, ties: &[Tie]) -> Prose {
+pub(super) fn prose(article: &Article, side: Side, pair: &Pair, ties: &[Tie], sieve: &Sieve) -> Prose {
     let marks = marks(article, side, ties);
-    let pieces = pieces(article, side, pair, &marks);
+    let pieces = pieces(article, side, pair, &marks, sieve);
     let mut by_block: Vec<Vec<ProseSentence>> = vec![Vec::new(); article.blocks.len()];
     for (n, sentence) in article.sentences.iter().enumerate() {
         let mark = marks[n];
@@ -227,7 +227,7 @@ fn marks(article: &Article, side: Side, ties: &[Tie]) -> Vec<Mark> {
 }
 
 /// For each sentence the stretches that are marked in it.
-fn pieces(article: &Article, side: Side, pair: &Pair, marks: &[Mark]) -> Vec<Vec<Piece>> {
+fn pieces(article: &Article, side: Side, pair: &Pair, marks: &[Mark], sieve: &Sieve) -> Vec<Vec<Piece>> {
     let mut pieces = vec![Vec::new(); article.sentences.len()];
     let mut place = |(span, kind): Piece| {
         let first = article.sentences.partition_point(|sentence| sentence.span.end <= span.start);
@@ -240,8 +240,10 @@ fn pieces(article: &Article, side: Side, pair: &Pair, marks: &[Mark]) -> Vec<Vec
             }
         }
     };
-    pair.passages.iter().flat_map(|passage| shared(passage, side)).for_each(&mut place);
-    pair.findings.iter().filter_map(|finding| parted(finding, side)).for_each(&mut place);
+    let passages = pair.passages.iter().filter(|passage| sieve.lets_passage(passage));
+    passages.flat_map(|passage| shared(passage, side)).for_each(&mut place);
+    let findings = pair.findings.iter().filter(|finding| sieve.lets_finding(finding));
+    findings.filter_map(|finding| parted(finding, side)).for_each(&mut place);
     pieces
 }
 
@@ -287,6 +289,6 @@ impl Prose {
     /// An article on its own, without marks.
     #[must_use]
     pub fn unmarked(article: &Article) -> Self {
-        prose(article, Side::A, &Pair::default(), &[])
+        prose(article, Side::A, &Pair::default(), &[], &Sieve::default())
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crossread_engine::report::{FindingKind, LinkId, Pair, Relation, SentenceId};
 use crossread_engine::{Permille, Sides};
 
-use super::{Mark, Side};
+use super::{Mark, Side, Sieve};
 
 /// A link and its mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,11 +49,11 @@ pub(super) fn by_sentence(ties: &[Tie], side: Side, count: usize) -> Vec<Vec<usi
     places
 }
 
-/// The links of a pair that the engine or the reader chose, with their marks.
-/// The report gives links by id, and so does this.
-pub(super) fn ties(pair: &Pair) -> Vec<Tie> {
+/// The links of a pair that pass the sieve, with their marks. The report gives
+/// links by id, and so does this.
+pub(super) fn ties(pair: &Pair, sieve: &Sieve) -> Vec<Tie> {
     let mut told: BTreeMap<LinkId, (Mark, FindingKind)> = BTreeMap::new();
-    for finding in pair.findings.iter().filter(|finding| !finding.maybe) {
+    for finding in pair.findings.iter().filter(|finding| !finding.maybe && sieve.lets_finding(finding)) {
         let mark = match finding.relation {
             Relation::Differs => Mark::Differs,
             Relation::Compatible => Mark::Both,
@@ -67,13 +67,13 @@ pub(super) fn ties(pair: &Pair) -> Vec<Tie> {
     }
     pair.links
         .iter()
-        .filter(|link| link.chosen && !link.a.is_empty() && !link.b.is_empty())
+        .filter(|link| sieve.lets_link(link))
         .map(|link| {
             let finding = told.get(&link.id);
             Tie {
                 link: link.id,
                 sentences: Sides { a: link.a.clone(), b: link.b.clone() },
-                mark: finding.map_or(Mark::from(link.kind), |(mark, _)| *mark),
+                mark: finding.map_or_else(|| sieve.mark(link), |(mark, _)| *mark),
                 about: finding.map(|(_, kind)| *kind),
                 strength: link.strength,
             }

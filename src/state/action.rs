@@ -5,9 +5,11 @@ use std::rc::Rc;
 use crossread_engine::report::LinkId;
 use crossread_engine::{Progress, Report, Sides};
 
-use super::{Bond, Change, Chosen, Failure, Follow, Incoming, ListTab, Refusal, SlotId, Tab};
+use super::{
+    Address, Change, Chosen, Failure, Follow, Incoming, Joint, ListTab, Note, Over, Refusal, SlotId, Tab,
+};
 use crate::job::RunId;
-use crate::reading::{Mark, Side};
+use crate::reading::{Mark, Side, Sieve};
 
 /// What the reader did, or what came back.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -46,10 +48,26 @@ pub enum Action {
         /// Its box.
         slot: SlotId,
     },
-    /// Put back what was taken away last.
+    /// Take back what was done last.
     Undo,
-    /// Two places belong together, or do not; the same again takes it back.
-    Bind(Bond),
+    /// Do again what was taken back last.
+    Redo,
+    /// Move an article among the others.
+    Move {
+        /// Its box.
+        slot: SlotId,
+        /// So many places on; back when negative.
+        by: isize,
+    },
+    /// Say that two places belong together or not.
+    Join {
+        /// What is said of which places.
+        joint: Joint,
+        /// Whether it holds now; else what was said of these places is taken back.
+        stays: bool,
+    },
+    /// Say that a finding was seen or is of no use; said twice, it is taken back.
+    Note(Note),
     /// Something about an article other than its text.
     Amend {
         /// Its box.
@@ -121,4 +139,14 @@ pub enum Action {
     ReadAnyway(Sides<SlotId>),
     /// Put the rows in the order of this article.
     OrderBy(Side),
+    /// Show what passes this sieve.
+    Sift(Sieve),
+    /// Look for these words in both texts; `None` ends the search.
+    Search(Option<Rc<str>>),
+    /// Show the place of the search that is so many further on.
+    SearchStep(isize),
+    /// Show what an address names.
+    Go(Address),
+    /// Lay something over the page, or take it away.
+    Lay(Over),
 }

@@ -4,21 +4,29 @@
 //! [`Action`]s.
 
 mod action;
-mod bond;
+mod address;
 mod change;
 mod comparison;
+mod deed;
 mod edit;
+mod joint;
+mod keys;
+mod note;
 mod shelf;
 mod slot;
 mod view;
 
 pub use action::Action;
-pub use bond::{Bond, Words};
+pub use address::Address;
 pub use change::{Change, Fact, RoleMark};
 pub use comparison::{Comparison, Failure, Outcome, Phase};
+pub use deed::DeedName;
+pub use joint::{Joint, Mention};
+pub use keys::{KEYS, Key, KeyHelp, key};
+pub use note::{FindingKey, Note};
 pub use shelf::{Letter, Shelf, SlotId};
 pub use slot::{Incoming, Origin, Refusal, Slot};
-pub use view::{Chosen, Desk, Follow, ListTab, Tab, View};
+pub use view::{Chosen, Desk, Follow, ListTab, Over, Search, Tab, View};
 
 /// Everything that the page shows follows from this.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -53,8 +61,17 @@ impl State {
                 self.shelf.remove(slot);
                 self.view.article_gone(&self.shelf);
             }
-            Action::Undo => self.shelf.undo(),
-            Action::Bind(bond) => self.shelf.bind(bond),
+            Action::Undo => {
+                self.shelf.undo();
+                self.view.articles_changed(&self.shelf);
+            }
+            Action::Redo => {
+                self.shelf.redo();
+                self.view.articles_changed(&self.shelf);
+            }
+            Action::Move { slot, by } => self.shelf.shift(slot, by),
+            Action::Join { joint, stays } => self.shelf.join(joint, stays),
+            Action::Note(note) => self.shelf.note(note),
             Action::Amend { slot, change } => self.shelf.amend(slot, change),
             Action::Began { run, revision } => self.comparison.began(run, revision),
             Action::Progressed { run, progress } => self.comparison.progressed(run, progress),

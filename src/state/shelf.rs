@@ -5,8 +5,10 @@ use std::rc::Rc;
 use crossread_engine::{Limit, Options, Set};
 use serde::Serialize;
 
-use super::bond::Bond;
 use super::change::Change;
+use super::deed::{Deed, DeedName, History};
+use super::joint::{self, Joint};
+use super::note::{self, Note};
 use super::slot::{Incoming, Refusal, Slot};
 
 use crate::json::{FromJson, Json, object};
@@ -31,19 +33,29 @@ impl std::fmt::Display for Letter {
 /// All boxes. There are always at least two.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Shelf {
-    slots: Vec<Slot>,
-    bonds: Vec<Bond>,
+    pub(super) slots: Vec<Slot>,
     next: u32,
+    /// What the reader said of links.
+    pub(super) joints: Vec<Joint>,
+    /// What the reader said of findings.
+    pub(super) notes: Vec<Note>,
     #[serde(skip)]
-    revision: u32,
+    pub(super) revision: u32,
     #[serde(skip)]
-    removed: Option<(usize, Slot)>,
+    pub(super) history: History,
 }
 
 impl Default for Shelf {
     fn default() -> Self {
         let slot = |id| Slot { id: SlotId(id), ..Slot::default() };
-        Self { slots: vec![slot(0), slot(1)], bonds: Vec::new(), next: 2, revision: 0, removed: None }
+        Self {
+            slots: vec![slot(0), slot(1)],
+            next: 2,
+            joints: Vec::new(),
+            notes: Vec::new(),
+            revision: 0,
+            history: History::default(),
+        }
     }
 }
 
@@ -53,7 +65,7 @@ impl FromJson for SlotId {
     }
 }
 
-object!(Shelf { slots, bonds, next } but { revision: 0, removed: None });
+object!(Shelf { slots, next, joints, notes } but { revision: 0, history: History::default() });
 
 /// Text put in at one stroke from this many bytes on came as a whole: pasted,
 /// not typed.
@@ -64,12 +76,6 @@ impl Shelf {
     #[must_use]
     pub fn slots(&self) -> &[Slot] {
         &self.slots
-    }
-
-    /// What the reader said of pairs of sentences, in order.
-    #[must_use]
-    pub fn bonds(&self) -> &[Bond] {
-        &self.bonds
     }
 
     /// Grows with every change to what is compared.
@@ -95,10 +101,16 @@ impl Shelf {
         self.slots.iter().filter(|slot| slot.is_article())
     }
 
-    /// What was taken away last and can be put back.
+    /// What the reader said of links, the latest last.
     #[must_use]
-    pub fn removed(&self) -> Option<&Slot> {
-        self.removed.as_ref().map(|(_, slot)| slot)
+    pub fn joints(&self) -> &[Joint] {
+        &self.joints
+    }
+
+    /// What the reader said of findings.
+    #[must_use]
+    pub fn notes(&self) -> &[Note] {
+        &self.notes
     }
 
     /// How many bytes of text there are in all boxes.
@@ -110,10 +122,10 @@ impl Shelf {
     /// The set to compare.
     #[must_use]
     pub fn set(&self) -> Set {
-        let filled = |slot: SlotId| self.filled().any(|own| own.id == slot);
-        let bonds = self.bonds.iter().filter(|bond| filled(bond.ends.a.slot) && filled(bond.ends.b.slot));
-        let corrections =
-            self.filled().flat_map(Slot::corrections).chain(bonds.map(Bond::correction)).collect();
+        let filled = |id: SlotId| self.filled().any(|slot| slot.id == id);
+        let joints = self.joints.iter().filter(|joint| filled(joint.a.slot) && filled(joint.b.slot));
+        let roles = self.filled().flat_map(Slot::corrections);
+        let corrections = roles.chain(joints.map(Joint::correction)).collect();
         let options = Options { diff: true, corrections, ..Options::default() };
         Set { articles: self.filled().map(Slot::input).collect(), options }
     }
@@ -125,27 +137,60 @@ impl Shelf {
             return false;
         }
         slot.refusal = (text.len() > Limit::ARTICLE).then_some(Refusal::TooLarge { bytes: text.len() });
-        let whole = slot.edit(text) >= WHOLE;
+        let whole = slot.edit(text) >= WHOLE && slot.is_article();
         self.revision += 1;
-        whole && slot.is_article()
-    }
-
-    /// Says of two places that they belong together, or do not; said again, it
-    /// is taken back.
-    pub(super) fn bind(&mut self, bond: Bond) {
-        let known = self.bonds.contains(&bond);
-        self.bonds.retain(|own| !own.is_of(&bond.ends));
-        if !known {
-            self.bonds.push(bond);
-        }
-        self.revision += 1;
+        self.history.forget_contents(id);
+        whole
     }
 
     /// Does what the reader wants with one article.
     pub(super) fn amend(&mut self, id: SlotId, change: Change) {
-        if let Some(slot) = self.slots.iter_mut().find(|slot| slot.id == id) {
-            self.revision += u32::from(slot.amend(change));
+        let Some(slot) = self.slots.iter_mut().find(|slot| slot.id == id) else { return };
+        let was = Box::new(slot.clone());
+        let back = match &change {
+            Change::Reading => None,
+            Change::UsePlain | Change::TakeBack => Some((DeedName::Replacement, Deed::Exchange(was))),
+            _ => Some((DeedName::Change, Deed::Know(was))),
+        };
+        if slot.amend(change) {
+            self.revision += 1;
+            if let Some((name, back)) = back {
+                self.history.did(name, back);
+            }
         }
+    }
+
+    /// Says `joint` of its places, or takes back what was said of them.
+    pub(super) fn join(&mut self, joint: Joint, stays: bool) {
+        let was = self.joints.clone();
+        if stays {
+            joint::say(&mut self.joints, joint);
+        } else {
+            joint::take_back(&mut self.joints, &joint);
+        }
+        if was != self.joints {
+            self.revision += 1;
+            self.history.did(DeedName::Joint, Deed::Joints(was));
+        }
+    }
+
+    /// Says `note` of its finding, or takes it back when it was said before.
+    pub(super) fn note(&mut self, note: Note) {
+        let was = self.notes.clone();
+        note::turn(&mut self.notes, note);
+        self.history.did(DeedName::Note, Deed::Notes(was));
+    }
+
+    /// Moves an article so many places on (back when negative).
+    pub(super) fn shift(&mut self, id: SlotId, by: isize) {
+        let Some(at) = self.slots.iter().position(|slot| slot.id == id) else { return };
+        let Some(to) = at.checked_add_signed(by).filter(|to| *to < self.slots.len()) else { return };
+        let mut order: Vec<SlotId> = self.slots.iter().map(|slot| slot.id).collect();
+        let moved = order.remove(at);
+        order.insert(to, moved);
+        let was = self.order(&order);
+        self.revision += 1;
+        self.history.did(DeedName::Order, Deed::Order(was));
     }
 
     /// Puts articles into `first`, then empty boxes, then new ones; where they went.
@@ -166,21 +211,28 @@ impl Shelf {
 
     /// A shelf of these articles alone.
     pub(super) fn replaced(&self, articles: Vec<Incoming>) -> Self {
-        let mut fresh = Self { slots: Vec::new(), removed: None, ..self.clone() };
+        let mut fresh = Self { slots: Vec::new(), ..self.clone() };
         for article in articles {
             let id = fresh.add();
             fresh.fill(id, article);
         }
         fresh.keep_two();
         fresh.revision = self.revision + 1;
+        fresh.history = self.history.clone();
+        if self.slots.iter().any(|slot| !slot.is_blank()) {
+            fresh.history.did(DeedName::Replacement, Deed::All(self.slots.clone()));
+        }
         fresh
     }
 
     fn fill(&mut self, id: SlotId, article: Incoming) {
         if let Some(slot) = self.slots.iter_mut().find(|slot| slot.id == id) {
+            let was = slot.clone();
             slot.fill(article);
-            self.bonds.retain(|bond| bond.ends.a.slot != id && bond.ends.b.slot != id);
             self.revision += 1;
+            if !was.is_blank() {
+                self.history.did(DeedName::Replacement, Deed::Exchange(Box::new(was)));
+            }
         }
     }
 
@@ -201,24 +253,12 @@ impl Shelf {
     }
 
     pub(super) fn remove(&mut self, id: SlotId) {
-        let Some(at) = self.slots.iter().position(|slot| slot.id == id) else { return };
-        let slot = self.slots.remove(at);
-        self.removed = (!slot.is_blank()).then_some((at, slot));
-        self.keep_two();
+        let is_blank = self.slot(id).is_none_or(Slot::is_blank);
+        let Some(back) = self.take_away(id) else { return };
         self.revision += 1;
-    }
-
-    pub(super) fn undo(&mut self) {
-        let Some((at, mut slot)) = self.removed.take() else { return };
-        slot.set_from_outside += 1;
-        // An empty box that only kept the place makes way.
-        if self.slots.len() == 2
-            && let Some(blank) = self.slots.iter().rposition(Slot::is_blank)
-        {
-            self.slots.remove(blank);
+        if !is_blank {
+            self.history.did(DeedName::Removal, back);
         }
-        self.slots.insert(at.min(self.slots.len()), slot);
-        self.revision += 1;
     }
 
     /// Moves boxes without an article behind those with one, so that letters
@@ -229,7 +269,7 @@ impl Shelf {
         self.slots = [filled, others].concat();
     }
 
-    fn keep_two(&mut self) {
+    pub(super) fn keep_two(&mut self) {
         while self.slots.len() < 2 {
             self.add();
         }

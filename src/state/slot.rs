@@ -163,6 +163,15 @@ impl Slot {
         })
     }
 
+    /// Lets be known of the article what was known when it was `was`.
+    pub(super) fn know(&mut self, was: &Self) {
+        self.title.clone_from(&was.title);
+        self.source.clone_from(&was.source);
+        self.date.clone_from(&was.date);
+        self.language.clone_from(&was.language);
+        self.roles.clone_from(&was.roles);
+    }
+
     /// Puts an article in; what was here can come back.
     pub(super) fn fill(&mut self, article: Incoming) {
         let Incoming { text, source, markup, url, origin, plain, note } = article;

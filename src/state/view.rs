@@ -5,8 +5,8 @@ use std::rc::Rc;
 use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
 
-use super::{Action, Outcome, Shelf, SlotId};
-use crate::reading::{Mark, Side};
+use super::{Action, Address, Outcome, Shelf, SlotId};
+use crate::reading::{Mark, Side, Sieve};
 
 /// The views.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -47,6 +47,17 @@ pub enum Chosen {
         /// The sentence.
         sentence: SentenceId,
     },
+}
+
+impl Chosen {
+    /// The link that is selected.
+    #[must_use]
+    pub const fn link(self) -> Option<LinkId> {
+        match self {
+            Self::Link { link, .. } => Some(link),
+            Self::Only { .. } => None,
+        }
+    }
 }
 
 /// Whether the texts move to what was selected.
@@ -103,6 +114,41 @@ pub struct View {
     pub lead: Side,
     /// Whether the reading view opens with the next report.
     pub open_when_ready: bool,
+    /// What the reader wants to see of what was found.
+    pub sieve: Sieve,
+    /// What is looked for in both texts.
+    pub search: Option<Search>,
+    /// What lies over the page.
+    pub over: Over,
+}
+
+/// What lies over the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Over {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// The sheet of keys.
+    Keys,
+}
+
+/// A search in both texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Search {
+    /// What is looked for.
+    pub query: Rc<str>,
+    /// How far the reader went from the first place; the number of places
+    /// gives which one it is.
+    pub at: isize,
+}
+
+impl Search {
+    /// Which of so many places is shown; `None` when there are none.
+    #[must_use]
+    pub fn place(&self, count: usize) -> Option<usize> {
+        let count = isize::try_from(count).ok().filter(|count| *count > 0)?;
+        usize::try_from(self.at.rem_euclid(count)).ok()
+    }
 }
 
 impl Default for View {
@@ -122,6 +168,9 @@ impl Default for View {
             anyway: None,
             lead: Side::A,
             open_when_ready: false,
+            sieve: Sieve::default(),
+            search: None,
+            over: Over::default(),
         }
     }
 }
@@ -155,6 +204,31 @@ impl View {
         self.desk = Desk::Sheets;
         if articles.filled().count() < 2 {
             self.tab = Tab::Articles;
+        }
+    }
+
+    /// Boxes came or went by undo or redo.
+    pub(super) fn articles_changed(&mut self, articles: &Shelf) {
+        if articles.filled().count() < 2 {
+            self.tab = Tab::Articles;
+            self.chosen = None;
+        }
+    }
+
+    /// Shows what an address names, as far as it is there.
+    fn go(&mut self, to: &Address, articles: &Shelf) {
+        let slot = |letter: usize| articles.slots().get(letter).map(|slot| slot.id);
+        self.tab = to.tab;
+        self.panel = to.link.is_some();
+        self.pair = to.pair.and_then(|(a, b)| Some(Sides { a: slot(a)?, b: slot(b)? }));
+        self.list = to.list;
+        self.hidden.clone_from(&to.hidden);
+        self.sieve = to.sieve.clone();
+        let chosen = to.link.map(|link| Chosen::Link { link: LinkId(link), finding: None });
+        if chosen.map(Chosen::link) != self.chosen.map(Chosen::link) {
+            self.chosen = chosen;
+            self.follow_chosen = Follow::Both;
+            self.choices += 1;
         }
     }
 
@@ -210,6 +284,15 @@ impl View {
             Action::ScrollTogether(on) => self.follow = on,
             Action::ReadAnyway(pair) => self.anyway = Some(pair),
             Action::OrderBy(lead) => self.lead = lead,
+            Action::Sift(sieve) => self.sieve = sieve,
+            Action::Search(query) => self.search = query.map(|query| Search { query, at: 0 }),
+            Action::SearchStep(by) => {
+                if let Some(search) = &mut self.search {
+                    search.at += by;
+                }
+            }
+            Action::Go(address) => self.go(&address, articles),
+            Action::Lay(over) => self.over = over,
             _ => {}
         }
     }

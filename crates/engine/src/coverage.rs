@@ -2,12 +2,14 @@
 //! languages would.
 
 use crate::article::language_of;
+use crate::normal;
 use crate::set::{ArticleInput, Set};
 use crate::token::primary;
 
 /// Whether every article of `set` is in a language that this build knows.
 ///
-/// Without the feature `languages` it knows English; articles whose language
+/// Without the feature `languages` it knows English in Latin letters, with
+/// common signs and single words of Greek or Cyrillic; articles whose language
 /// cannot be told are read as English in every build. A set that is covered
 /// gives the same report in every build. Linear in the text.
 #[must_use]
@@ -16,6 +18,12 @@ pub fn covers(set: &Set) -> bool {
 }
 
 fn is_english(article: &ArticleInput, set: &Set) -> bool {
+    let markup = article.markup.as_ref().map(|markup| [&markup.title, &markup.source, &markup.author]);
+    let named = [&article.title, &article.source, &article.author];
+    let mut texts = named.into_iter().chain(markup.into_iter().flatten()).flatten();
+    if !normal::covers(&article.text) || !texts.all(|text| normal::covers(text)) {
+        return false;
+    }
     let given = article.language.as_deref().or(set.options.language.as_deref());
     given.or_else(|| language_of(article)).is_none_or(|language| matches!(primary(language), "" | "en"))
 }

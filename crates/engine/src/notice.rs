@@ -1,7 +1,7 @@
 //! What the reader should know about a pair as a whole.
 
 use crate::analysis::Analysis;
-use crate::report::{Notice, Pair};
+use crate::report::{Article, Notice, Pair};
 
 /// The notices of a pair that is compared: `same-text`, `different-languages`
 /// (with both languages), `nothing-in-common`.
@@ -17,7 +17,7 @@ pub(crate) fn of_pair(a: &Analysis, b: &Analysis, pair: &Pair) -> Vec<Notice> {
         notices.push(Notice::new("same-text"));
     }
     if let (Some(one), Some(other)) = (&a.language, &b.language)
-        && primary(one) != primary(other)
+        && languages_differ(a, b)
     {
         notices.push(Notice::new("different-languages").with("a", one).with("b", other));
     }
@@ -25,6 +25,11 @@ pub(crate) fn of_pair(a: &Analysis, b: &Analysis, pair: &Pair) -> Vec<Notice> {
         notices.push(Notice::new("nothing-in-common"));
     }
     notices
+}
+
+/// Whether two articles are known to be in different languages.
+pub(crate) fn languages_differ(a: &Article, b: &Article) -> bool {
+    matches!((&a.language, &b.language), (Some(a), Some(b)) if primary(a) != primary(b))
 }
 
 /// The language of a code without its script and region.

@@ -1,6 +1,14 @@
-//! Tables that are looked up by word.
+//! Words in lower case, and tables that are looked up by word.
 
 use crate::order;
+
+/// `text` in lower case, letter by letter.
+///
+/// That of the standard library also tells final sigmas apart, in four
+/// kilobytes; here every sigma becomes the same.
+pub(crate) fn lower(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).collect()
+}
 
 /// Words of the program's lists and what is known of each, sorted by word.
 ///

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use crossread_engine::Sides;
 use yew::prelude::*;
 
-use super::bonds::{closest, tools};
+use super::joints::{closest, tools};
 use super::reasons::reasons;
 use super::sentences::both_sentences;
 use super::value_view::value_view;
@@ -16,7 +16,7 @@ use crate::reading::{Evidence, Other};
 use crate::state::{Action, Chosen, Follow, Letter};
 
 /// Values, sentences, reasons, other places.
-pub fn evidence_view(evidence: &Evidence, spread: &Rc<Spread>, scene: &Scene) -> Html {
+pub fn evidence_view(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Html {
     let letters = spread.letters;
     let links = spread.reading.pair(&spread.outcome.report).map(|pair| &pair.links);
     let link = links.and_then(|links| links.iter().find(|own| own.id == evidence.link));
@@ -39,7 +39,7 @@ pub fn evidence_view(evidence: &Evidence, spread: &Rc<Spread>, scene: &Scene) ->
                     { for link.map(|link| closest(link, spread, scene)) }
                 </div>
             </div>
-            { for link.map(|link| tools(evidence, link, spread, scene)) }
+            { for link.map(|link| tools(link, spread, scene)) }
         </div>
     }
 }

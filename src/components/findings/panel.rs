@@ -26,7 +26,7 @@ pub fn panel(scene: &Rc<Scene>, spread: &Rc<Spread>) -> Html {
     still("panel", seal, move || drawn(&scene, &spread))
 }
 
-fn drawn(scene: &Scene, spread: &Rc<Spread>) -> Html {
+fn drawn(scene: &Scene, spread: &Spread) -> Html {
     let view = &scene.state.view;
     let open = view.panel;
     let evidence = match view.chosen {

@@ -3,20 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser::dialog;
-
-/// What each key does.
-const KEYS: [(&str, &str); 10] = [
-    ("n p", "next and previous difference"),
-    ("j k", "next and previous linked sentence"),
-    ("o", "next sentence that only one article tells"),
-    ("s", "to the same place in the other article"),
-    ("Enter", "open the evidence of a sentence"),
-    ("+", "pin what is open: these two belong together"),
-    ("-", "break it: they do not"),
-    ("Esc", "back to the list"),
-    ("1 2 3", "articles, side by side, rows"),
-    ("?", "this sheet"),
-];
+use crate::state::{KEYS, Key, KeyHelp};
 
 /// The name of the sheet.
 const SHEET: &str = "keys";
@@ -29,17 +16,23 @@ pub fn show_keys() {
 /// The sheet; it stays closed until [`show_keys`].
 pub fn keys_sheet() -> Html {
     let close = Callback::from(|_: MouseEvent| dialog::close(SHEET));
-    let row = |(keys, told): (&'static str, &'static str)| {
-        tags! {
-            <div><dt>{ for keys.split(' ').map(|key| tags! { <kbd>{ key }</kbd> }) }</dt><dd>{ told }</dd></div>
-        }
+    let row = |line: &KeyHelp| {
+        let keys = line.keys.iter().map(|(name, _)| tags! { <kbd>{ short(name) }</kbd> });
+        tags! { <div><dt>{ for keys }</dt><dd>{ line.told }</dd></div> }
     };
+    // Looking for words is the browser's own until the page has a field for it.
+    let lines = KEYS.iter().filter(|line| line.keys.iter().all(|(_, key)| *key != Key::Search));
     tags! {
         <dialog id={SHEET} class="keys" aria-labelledby="keys-title">
             <h2 id="keys-title">{ "Keys" }</h2>
-            <dl>{ for KEYS.into_iter().map(row) }</dl>
+            <dl>{ for lines.map(row) }</dl>
             <p>{ "Keys rest while you type in a field." }</p>
             <button class="button primary" onclick={close}>{ "Close" }</button>
         </dialog>
     }
+}
+
+/// A key as it is printed on keyboards.
+fn short(name: &'static str) -> &'static str {
+    if name == "Escape" { "Esc" } else { name }
 }

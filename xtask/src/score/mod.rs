@@ -3,18 +3,26 @@
 //! Each set is one module with a function from [`Folders`] to [`Row`]s and one
 //! line in [`SETS`]. A set whose files are missing is named, never fatal.
 
+mod aligned;
 mod card;
 mod data;
 mod findings;
 mod furniture;
+mod generated;
 mod links;
+mod metric;
+mod minimal;
+mod nearest;
 mod negative;
 mod numbers;
+mod pairs;
 mod prose;
+mod reuse;
 mod row;
 mod segmentation;
 mod spans;
 mod table;
+mod told;
 
 use std::path::PathBuf;
 
@@ -48,9 +56,18 @@ const SETS: &[(&str, Measure)] = &[
     ("pud", segmentation::pud),
     ("furniture", furniture::measure),
     ("prose", prose::measure),
+    ("copies", generated::measure),
+    ("clough", reuse::clough),
+    ("pan13", reuse::pan13),
     ("links", links::measure),
+    ("link-ecb", nearest::measure),
+    ("pairs-ecb", pairs::ecb),
+    ("pairs-sts", pairs::sts),
+    ("ose", aligned::ose),
+    ("deplain", aligned::deplain),
     ("findings", findings::measure),
     ("negative", negative::measure),
+    ("minimal", minimal::measure),
     ("numbers", numbers::measure),
 ];
 

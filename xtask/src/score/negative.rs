@@ -31,14 +31,15 @@ struct Apart {
     b: String,
 }
 
-/// Shown differences in 50 pairs of articles about different events.
+/// Shown differences in 50 pairs of articles about different events, and
+/// chosen links to 200 of their sentences.
 pub(crate) fn measure(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
     let Some(events) = lines::<Event>(&folders.data.join("basil.jsonl"))? else { return Ok(None) };
     let Some(pairs) = lines::<Apart>(&folders.data.join("basil_negative_pairs.jsonl"))? else {
         return Ok(None);
     };
     let events: BTreeMap<&str, &Event> = events.iter().map(|event| (event.doc.as_str(), event)).collect();
-    let (mut compared, mut shown) = (0, 0);
+    let (mut compared, mut shown, mut links, mut sentences) = (0, 0, 0, 0);
     for pair in &pairs {
         let first = |doc: &str| events.get(doc).and_then(|event| event.articles.first());
         let (Some(a), Some(b)) = (first(&pair.a), first(&pair.b)) else { continue };
@@ -51,10 +52,16 @@ pub(crate) fn measure(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
                 eprintln!("wrong {} {:?} {:?}", finding.rule, finding.a.text, finding.b.text);
             }
         }
+        links += report.pairs.iter().flat_map(|pair| &pair.links).filter(|link| link.chosen).count();
+        sentences += report.articles.iter().map(|article| article.sentences.len()).sum::<usize>();
         compared += 1;
     }
     let in_fifty = share(shown, compared) * count(50);
-    Ok(Some(vec![Row::new("other events", "differences in 50 pairs", in_fifty).less_is_better().goal(1.0)]))
+    let row = |metric, ours| Row::new("other events", metric, ours).less_is_better().goal(1.0);
+    Ok(Some(vec![
+        row("differences in 50 pairs", in_fifty),
+        row("links in 200 sentences", share(links, sentences) * count(200)),
+    ]))
 }
 
 fn article(id: &str, told: &Told) -> ArticleInput {

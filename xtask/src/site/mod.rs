@@ -4,6 +4,7 @@ mod figures;
 mod fingerprint;
 mod references;
 mod seal;
+mod wasm;
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -62,7 +63,11 @@ impl Builder {
         let stage = project::target()?.join("site").join(self.profile.to_string());
         let trunk = Program::new("trunk", "build --offline --dist").arg(&stage);
         let trunk = if self.profile == Profile::Release { trunk.arg("--release") } else { trunk };
-        trunk.inside(&self.root).env("PATH", self.toolbox.path()?).env("NO_COLOR", "true").run()?;
+        let path = self.toolbox.path()?;
+        trunk.inside(&self.root).env("PATH", &path).env("NO_COLOR", "true").run()?;
+        if self.profile == Profile::Release {
+            wasm::shrink(&stage, &path)?;
+        }
         put_figures(&stage.join(METHOD), &self.root.join("scorecard.json"))?;
         let build = seal::seal(&stage, &dist(&self.root), self.address.as_deref())?;
         println!("dist/index.html and dist/{build}/ hold the site ({})", self.profile);

@@ -12,6 +12,10 @@ pub(crate) type Place = (usize, usize);
 /// So many candidates of each sentence are looked at closely.
 const NEAREST: usize = 32;
 
+/// So many candidates of one article are looked at closely, about: in longer
+/// ones there are fewer of each sentence.
+const ALL: usize = 200_000;
+
 /// Entries of the index that are read before the search stops.
 const BUDGET: usize = 30_000_000;
 
@@ -63,9 +67,10 @@ fn nearest(
 ) -> (Vec<Place>, usize) {
     let index = invert(terms.lexicon.len(), to);
     let most = 64 + to.len() / 20;
+    let closely = NEAREST.min(ALL / from.len().max(1)).max(2);
     let mut scores = vec![0i64; to.len()];
     let (mut places, mut hit) = (Vec::new(), Vec::new());
-    for (i, sentence) in from.iter().enumerate() {
+    for (i, sentence) in from.iter().enumerate().filter(|(_, sentence)| tells(sentence)) {
         for (term, weight) in sentence.terms.iter().flat_map(|term| looked_up(terms, *term)) {
             let holding = &index[term as usize];
             if holding.len() > most {
@@ -84,12 +89,18 @@ fn nearest(
         }
         let apart = |j: usize| (i * to.len()).abs_diff(j * from.len());
         order::sort_by_key(&mut hit, |j| (-scores[*j], apart(*j), *j));
-        places.extend(hit.iter().take(NEAREST).map(|j| (i, *j)));
+        places.extend(hit.iter().take(closely).map(|j| (i, *j)));
         for j in hit.drain(..) {
             scores[j] = 0;
         }
     }
     (places, 0)
+}
+
+/// Whether a sentence has more than one word. "Yes." goes with another "Yes."
+/// (see [`same`]), but not with all that hold the word.
+fn tells(sentence: &Sentence<'_>) -> bool {
+    sentence.words.len() > 1
 }
 
 /// A term and its related ones with what each counts.
@@ -102,7 +113,7 @@ fn looked_up<'x>(terms: &'x Terms<'_>, term: WordId) -> impl Iterator<Item = (Wo
 /// For each term the sentences that hold it.
 fn invert(len: usize, sentences: &[Sentence<'_>]) -> Vec<Vec<usize>> {
     let mut index = vec![Vec::new(); len];
-    for (j, sentence) in sentences.iter().enumerate() {
+    for (j, sentence) in sentences.iter().enumerate().filter(|(_, sentence)| tells(sentence)) {
         for term in &sentence.terms {
             index[*term as usize].push(j);
         }

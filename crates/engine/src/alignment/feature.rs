@@ -12,59 +12,71 @@ pub(crate) const FEATURES: usize = 9;
 /// Their names, in order.
 pub(crate) const NAMES: [&str; FEATURES] = [
     "shared-words",
-    "shared-letters",
     "shared-weight",
     "shared-numbers",
     "near-numbers",
     "shared-quote",
     "lead",
-    "early",
+    "headline",
     "distance",
+    "level",
 ];
 
 /// The features of a candidate, fixed point, in the order of [`NAMES`]:
 ///
 /// - shared words: how much of the weight of each sentence the other covers;
-/// - shared letters: cosine of the counts of three letters in a row;
 /// - shared weight: what the words that both have weigh, in tens, two at most;
 /// - shared numbers: 1 for one amount, 2 for more;
 /// - near numbers: 1 when amounts or times of day are close, but not equal;
 /// - shared quote: 1 when both quote the same four words in a row;
-/// - lead: 1 when both stand at the beginning of their articles;
-/// - early: shared words, the more the nearer both stand to the beginning;
-/// - distance: how far apart they stand in their articles.
+/// - lead: the more the nearer both stand to the beginning of their articles;
+/// - headline: 1 when one is a headline and the other one of the first sentences;
+/// - distance: how far apart they stand in their articles;
+/// - level: how well any sentences of the two articles cover each other, which
+///   tells what a shared word is worth between them.
 pub(crate) type Features = [i64; FEATURES];
 
 /// The first so many sentences of an article are its lead, but no more than a
 /// quarter of it.
-const LEAD: usize = 3;
-
-fn leads(at: usize, len: usize) -> bool {
-    at < LEAD.min(len / 4)
-}
+const LEAD: usize = 5;
 
 /// The features of each of `places`, in their order.
 pub(crate) fn measure(terms: &Terms<'_>, places: &[Place]) -> Vec<Features> {
     let mut features = vec![[0; FEATURES]; places.len()];
     let forth = covers(terms, &terms.a, &terms.b, places.iter().copied());
     let back = covers(terms, &terms.b, &terms.a, places.iter().map(|(a, b)| (*b, *a)));
+    let covers: Vec<i64> = forth.iter().zip(back).map(|(a, b)| geometric_mean(*a, b)).collect();
+    let level = level(&covers, terms.a.len() * terms.b.len());
     for (n, (i, j)) in places.iter().enumerate() {
         let (a, b) = (&terms.a[*i], &terms.b[*j]);
+        let (early_a, early_b) = (early(*i, terms.a.len()), early(*j, terms.b.len()));
+        let headline = a.headline && early_b > 0 || b.headline && early_a > 0;
         let distance = relative(*i, terms.a.len()) - relative(*j, terms.b.len());
-        let cover = geometric_mean(forth[n], back[n]);
         features[n] = [
-            cover,
-            letters(a, b),
+            covers[n],
             shared_weight(terms, a, b),
             shared_amounts(a, b),
             i64::from(a.facts.is_near(&b.facts)) * ONE,
             i64::from(a.facts.shares_quote(&b.facts)) * ONE,
-            i64::from(leads(*i, terms.a.len()) && leads(*j, terms.b.len())) * ONE,
-            cover * geometric_mean(early(*i), early(*j)) / ONE,
+            geometric_mean(early_a, early_b),
+            i64::from(headline) * ONE,
             distance.abs(),
+            level,
         ];
     }
     features
+}
+
+/// The cover that about one candidate a sentence passes, by which articles
+/// that share their words everywhere are told from others. `all` is how many
+/// pairs of sentences there are, candidates or not.
+fn level(covers: &[i64], all: usize) -> i64 {
+    /// What it is between articles of usual length.
+    const USUAL: i64 = ONE / 8;
+    let rank = 2 * all.isqrt();
+    let mut covers = covers.to_vec();
+    order::sort(&mut covers);
+    if rank >= all { USUAL } else { covers.iter().rev().nth(rank).copied().unwrap_or(0) }
 }
 
 /// For each place how much of the sentence of `from` is covered by that of `to`.
@@ -95,9 +107,11 @@ fn relative(at: usize, len: usize) -> i64 {
     narrow(at) * ONE / narrow(len.max(2) - 1)
 }
 
-/// From [`ONE`] for the first sentence down to 0 for the sixth.
-fn early(at: usize) -> i64 {
-    ONE - i64::try_from(at.min(5)).unwrap_or(5) * ONE / 5
+/// From [`ONE`] for the first sentence down to 0 behind the lead.
+fn early(at: usize, len: usize) -> i64 {
+    let lead = LEAD.min(len / 4);
+    let left = lead.saturating_sub(at);
+    i64::try_from(left).unwrap_or(0) * ONE / i64::try_from(lead.max(1)).unwrap_or(1)
 }
 
 /// Amounts that both state, of the side with fewer of them, two at most.
@@ -111,22 +125,4 @@ fn shared_weight(terms: &Terms<'_>, a: &Sentence<'_>, b: &Sentence<'_>) -> i64 {
     let shared = a.terms.iter().filter(|term| b.terms.binary_search(term).is_ok());
     let weight: i64 = shared.map(|term| terms.idf[*term as usize]).sum();
     (weight / 10).min(2 * ONE)
-}
-
-/// Cosine of the trigram counts.
-fn letters(a: &Sentence<'_>, b: &Sentence<'_>) -> i64 {
-    let (mut i, mut j, mut dot) = (0, 0, 0);
-    while let (Some((x, m)), Some((y, n))) = (a.trigrams.get(i), b.trigrams.get(j)) {
-        match x.cmp(y) {
-            std::cmp::Ordering::Less => i += 1,
-            std::cmp::Ordering::Greater => j += 1,
-            std::cmp::Ordering::Equal => {
-                dot += m * n;
-                i += 1;
-                j += 1;
-            }
-        }
-    }
-    let size = |sentence: &Sentence<'_>| sentence.trigrams.iter().map(|(_, n)| n * n).sum::<i64>();
-    dot * ONE / geometric_mean(size(a), size(b)).max(1)
 }

@@ -10,6 +10,7 @@
 //! ```
 
 mod candidate;
+mod carried;
 mod correction;
 mod cover;
 mod fact;
@@ -23,7 +24,7 @@ mod terms;
 mod weights;
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::analysis::Analysis;
 use crate::diff;
@@ -49,6 +50,28 @@ const MOST: usize = 16;
 /// So many candidates of one sentence are listed that are not chosen.
 const LISTED: usize = 10;
 
+/// Past about so many links of a pair there are fewer of each sentence, so
+/// that a book that repeats itself does not drown its reader.
+const LINKS: usize = 50_000;
+
+/// The candidates, sorted, with what adds to the strength of each.
+struct Scored {
+    places: Vec<Place>,
+    parts: Vec<Parts>,
+}
+
+impl Scored {
+    fn get(&self, place: Place) -> Option<&Parts> {
+        self.places.binary_search(&place).ok().and_then(|at| self.parts.get(at))
+    }
+
+    /// The candidates that `wanted` wants, with their strength.
+    fn strengths(&self, wanted: impl Fn(&Place) -> bool) -> impl Iterator<Item = (u16, Place)> {
+        let both = self.places.iter().zip(&self.parts).filter(move |(place, _)| wanted(place));
+        both.map(|(place, parts)| (parts.strength(), *place))
+    }
+}
+
 /// Fills `pair.links` with all candidates, chosen or not, and their word diffs.
 ///
 /// Computed with the articles in the order of their texts and mirrored back,
@@ -66,9 +89,9 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
         pair.notices.push(Notice::new("links-left-out").with("sentences", &found.left_out));
     }
     let features = feature::measure(&terms, &found.places);
-    let parts = features.iter().map(|features| Parts::new(features, terms.likeness));
-    let parts = order::map(found.places.into_iter().zip(parts));
-    let (links, repeats) = links(&terms, &parts, &wishes);
+    let parts = features.iter().map(|features| Parts::new(features, terms.likeness)).collect();
+    let scored = Scored { places: found.places, parts };
+    let (links, repeats) = links(&terms, &scored, &wishes);
     pair.links = links;
     if repeats > 0 {
         pair.notices.push(Notice::new("repeats-not-linked").with("count", &repeats));
@@ -104,21 +127,22 @@ pub(crate) fn candidates(a: &Analysis, b: &Analysis) -> (Vec<Candidate>, i64) {
 
 /// The links that are chosen, pinned or only listed, and how many more would
 /// have been chosen if their sentences did not stand in too many links.
-fn links(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, wishes: &Wishes) -> (Vec<Link>, usize) {
+fn links(terms: &Terms<'_>, scored: &Scored, wishes: &Wishes) -> (Vec<Link>, usize) {
     let broken = places(terms, &wishes.breaks);
     let pinned = places(terms, &wishes.pins);
-    let free = |place: &&Place| !broken.contains(place) && !pinned.contains(place);
-    let likely = parts.keys().filter(free).map(|place| (parts[place].strength(), *place));
-    let likely: Vec<(u16, Place)> = likely.filter(|(strength, _)| *strength >= CHOSEN).collect();
+    let free = |place: &Place| !broken.contains(place) && !pinned.contains(place);
+    let likely: Vec<(u16, Place)> =
+        scored.strengths(free).filter(|(strength, _)| *strength >= CHOSEN).collect();
     let count = likely.len();
-    let chosen = order::set(strongest(likely, terms, MOST));
+    let few = LINKS / terms.a.len().max(terms.b.len()).max(1);
+    let chosen = order::set(strongest(likely, terms, MOST.min(few.max(2))));
     let mut links: Vec<Link> =
-        group::join(terms, &chosen).iter().map(|group| link(terms, parts, group, true)).collect();
-    links.extend(wishes.pins.iter().map(|(a, b)| pin(terms, parts, a, b)));
-    let rest = parts.keys().filter(|place| !pinned.contains(place) && !chosen.contains(place));
-    let rest = rest.map(|place| (parts[place].strength(), *place)).filter(|(strength, _)| *strength > 0);
-    let listed = strongest(rest.collect(), terms, LISTED);
-    links.extend(listed.iter().map(|(i, j)| link(terms, parts, &(vec![*i], vec![*j]), false)));
+        group::join(terms, &chosen).iter().map(|group| link(terms, scored, group, true)).collect();
+    links.extend(wishes.pins.iter().map(|(a, b)| pin(terms, scored, a, b)));
+    let rest = scored.strengths(|place| !pinned.contains(place) && !chosen.contains(place));
+    let rest = rest.filter(|(strength, _)| *strength > 0).collect();
+    let listed = strongest(rest, terms, LISTED.min(few));
+    links.extend(listed.iter().map(|(i, j)| link(terms, scored, &(vec![*i], vec![*j]), false)));
     (links, count - chosen.len())
 }
 
@@ -145,9 +169,9 @@ fn strongest(candidates: Vec<(u16, Place)>, terms: &Terms<'_>, most: usize) -> V
     strongest
 }
 
-fn link(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, group: &Group, chosen: bool) -> Link {
+fn link(terms: &Terms<'_>, scored: &Scored, group: &Group, chosen: bool) -> Link {
     let members = group.0.iter().flat_map(|i| group.1.iter().map(|j| (*i, *j)));
-    let best = members.filter_map(|place| parts.get(&place)).max_by_key(|parts| parts.sum());
+    let best = members.filter_map(|place| scored.get(place)).max_by_key(|parts| parts.sum());
     let parts = best.copied().unwrap_or_default();
     let strength = parts.strength();
     let test = kind::test(terms, group, strength);
@@ -168,9 +192,9 @@ fn link(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, group: &Group, chosen
 }
 
 /// A link that the reader pinned.
-fn pin(terms: &Terms<'_>, parts: &BTreeMap<Place, Parts>, a: &[SentenceId], b: &[SentenceId]) -> Link {
+fn pin(terms: &Terms<'_>, scored: &Scored, a: &[SentenceId], b: &[SentenceId]) -> Link {
     let group = (indices(&terms.a, a), indices(&terms.b, b));
-    let mut link = link(terms, parts, &group, true);
+    let mut link = link(terms, scored, &group, true);
     link.pinned = true;
     link.strength = Permille::MAX;
     link.reasons.insert(0, reason::pinned());

@@ -1,7 +1,6 @@
 //! The reader's threshold: a view of what was found, never a choice.
 
-use std::collections::BTreeMap;
-
+use crate::order;
 use crate::report::{Link, LinkId, Pair};
 use crate::set::Options;
 
@@ -15,23 +14,24 @@ pub(crate) fn show(options: &Options, pair: &mut Pair) {
         Some(0) => true,
         Some(least) => link.chosen && link.strength.get() >= least,
     };
-    let mut numbers: BTreeMap<LinkId, LinkId> = BTreeMap::new();
+    let mut numbers: Vec<(LinkId, LinkId)> = Vec::new();
     pair.links.retain_mut(|link| {
         let keep = seen(link);
         if keep {
             let next = LinkId(u32::try_from(numbers.len()).unwrap_or(u32::MAX));
-            numbers.insert(link.id, next);
+            numbers.push((link.id, next));
             link.id = next;
         }
         keep
     });
+    order::sort(&mut numbers);
     pair.findings.retain_mut(|finding| match finding.link {
-        Some(link) => match numbers.get(&link) {
-            Some(number) => {
-                finding.link = Some(*number);
+        Some(link) => match numbers.binary_search_by_key(&link, |(before, _)| *before) {
+            Ok(at) => {
+                finding.link = Some(numbers[at].1);
                 true
             }
-            None => false,
+            Err(_) => false,
         },
         None => true,
     });

@@ -36,7 +36,7 @@ impl Parts {
 
 /// Articles that are less alike than this are taken to be about different
 /// things, the more the less alike.
-const ALIKE: i64 = 200 * ONE / 1000;
+const ALIKE: i64 = 280 * ONE / 1000;
 
 /// What a lack of likeness takes from the logit.
 const DOUBT: i64 = 20;

@@ -1,13 +1,12 @@
 //! The two articles of a pair as the linker sees them: sentences of weighed terms.
 
-use std::collections::BTreeSet;
-
+use super::carried::Kept;
 use super::fact::Facts;
 use crate::analysis::Analysis;
 use crate::fixed::{ONE, geometric_mean, ln, log2};
 use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_word, related, surprise};
 use crate::order;
-use crate::report::SentenceId;
+use crate::report::{self, Role, SentenceId};
 use crate::token::Token;
 
 /// A compared sentence.
@@ -21,8 +20,8 @@ pub(crate) struct Sentence<'t> {
     pub(crate) facts: Facts<'t>,
     /// Its terms in order.
     pub(crate) words: Vec<WordId>,
-    /// Three letters in a row, packed, with how often they stand in it, sorted.
-    pub(crate) trigrams: Vec<(u64, i64)>,
+    /// Whether it is a headline.
+    pub(crate) headline: bool,
     /// Sum of the weights of its terms, fixed point.
     pub(crate) weight: i64,
 }
@@ -51,10 +50,12 @@ impl<'t> Terms<'t> {
     /// The terms of `a` and `b`. Time linear in their words, but for sorting.
     pub(crate) fn new(a: &'t Analysis, b: &'t Analysis) -> Self {
         let lexicon = Lexicon::new(compared_words(a).chain(compared_words(b)).map(|token| &*token.stem));
-        let (mut left, mut right) = (sentences(a, &lexicon), sentences(b, &lexicon));
+        let (mut left, mut right) = (sentences(a, b, &lexicon), sentences(b, a, &lexicon));
         let idf = idf(&lexicon, &left, &right);
         for sentence in left.iter_mut().chain(&mut right) {
-            sentence.weight = sentence.terms.iter().map(|term| idf[*term as usize]).sum();
+            let untold = sentence.words.iter().filter(|word| sentence.terms.binary_search(word).is_err());
+            let untold = i64::try_from(untold.count()).unwrap_or(0) * UNTOLD;
+            sentence.weight = untold + sentence.terms.iter().map(|term| idf[*term as usize]).sum::<i64>();
         }
         let related = related(&lexicon);
         let shown = shown(&lexicon, compared_words(a).chain(compared_words(b)));
@@ -77,67 +78,69 @@ fn shown<'t>(lexicon: &Lexicon<'_>, words: impl Iterator<Item = &'t Token>) -> V
     shown.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-fn sentences<'t>(analysis: &'t Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence<'t>> {
+/// The compared sentences of an article that is set against `other`.
+fn sentences<'t>(analysis: &'t Analysis, other: &Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence<'t>> {
+    let kept = Kept::new(analysis, other, lexicon);
     let compared = analysis.article.sentences.iter().zip(&analysis.aside).filter(|(_, aside)| !**aside);
-    compared.map(|(sentence, _)| read(analysis, sentence.id, lexicon)).collect()
+    compared.map(|(sentence, _)| read(analysis, sentence, lexicon, &kept)).collect()
 }
 
-fn read<'t>(analysis: &'t Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Sentence<'t> {
-    let words = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
+fn read<'t>(
+    analysis: &'t Analysis,
+    sentence: &report::Sentence,
+    lexicon: &Lexicon<'_>,
+    kept: &Kept,
+) -> Sentence<'t> {
+    let (id, block) = (sentence.id, sentence.block);
+    let all = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
+    let words = || all().filter(|token| kept.holds(token, lexicon));
     let sorted = |mut ids: Vec<WordId>| {
         order::sort(&mut ids);
         ids.dedup();
         ids
     };
-    let ids = || words().filter_map(|token| lexicon.id(&token.stem));
     Sentence {
         id,
-        terms: sorted(ids().collect()),
-        words: ids().collect(),
+        terms: sorted(words().filter_map(|token| lexicon.id(&token.stem)).collect()),
+        words: all().filter_map(|token| lexicon.id(&token.stem)).collect(),
         facts: Facts::of(analysis, id, lexicon),
-        trigrams: trigrams(words().map(|token| &*token.norm)),
+        headline: analysis.article.blocks[block as usize].role == Role::Headline,
         weight: 0,
     }
 }
 
-/// Three letters in a row of the words that are no function words.
-fn trigrams<'n>(norms: impl Iterator<Item = &'n str>) -> Vec<(u64, i64)> {
-    let mut all = Vec::new();
-    for norm in norms.filter(|norm| !is_function_word(norm)) {
-        let letters: Vec<u64> =
-            std::iter::once(' ').chain(norm.chars()).chain([' ']).map(|c| u64::from(u32::from(c))).collect();
-        all.extend(letters.windows(3).map(|three| three[0] << 42 | three[1] << 21 | three[2]));
-    }
-    order::sort(&mut all);
-    all.chunk_by(|one, next| one == next)
-        .map(|same| (same[0], i64::try_from(same.len()).unwrap_or(i64::MAX)))
-        .collect()
-}
+/// What a word of another language weighs, of which nothing can be told.
+const UNTOLD: i64 = ONE / 2;
 
-/// As many sentences of general text count beside those of the pair.
+/// As many sentences of general text count beside those of the pair, and more
+/// where the two together have fewer than [`ENOUGH`].
 const BESIDE: u64 = 20;
+
+/// From so many sentences on a pair tells by itself how common its words are.
+const ENOUGH: u64 = 80;
 
 /// Words of a sentence of general text.
 const LENGTH: u64 = 20;
 
 /// Weight of each term: how few of the sentences hold it, those of the pair
-/// and [`BESIDE`] of general text together. A sentence that an article
+/// and some of general text together. A sentence that an article
 /// repeats counts once.
 fn idf(lexicon: &Lexicon<'_>, a: &[Sentence<'_>], b: &[Sentence<'_>]) -> Vec<i64> {
     let mut holding = vec![0u64; lexicon.len()];
     let mut all = 0;
     for article in [a, b] {
-        let distinct: BTreeSet<&[WordId]> = article.iter().map(|sentence| &*sentence.terms).collect();
+        let distinct: Vec<&[WordId]> = order::distinct(article.iter().map(|sentence| &*sentence.terms));
         all += distinct.len() as u64;
         for term in distinct.into_iter().flatten() {
             holding[*term as usize] += 1;
         }
     }
+    let beside = BESIDE.max(ENOUGH.saturating_sub(all));
     // In thousandths of a sentence.
-    let whole = ln((all + BESIDE) * 1000);
+    let whole = ln((all + beside) * 1000);
     let words = lexicon.words().iter();
     let weigh = |(count, word): (&u64, &&str)| {
-        let general = BESIDE * ((1000 * LENGTH) >> bits(word)).min(1000);
+        let general = beside * ((1000 * LENGTH) >> bits(word)).min(1000);
         let weight = (whole - ln(count * 1000 + general)).max(0);
         if is_function_word(word) { weight / 8 } else { weight }
     };

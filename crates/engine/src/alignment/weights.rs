@@ -6,19 +6,19 @@ use super::feature::FEATURES;
 
 /// What each feature adds to the logit, in 1/1024.
 pub(crate) const WEIGHTS: [i64; FEATURES] = [
-    16_839, // shared-words
-    2_117,  // shared-letters
-    1_332,  // shared-weight
-    2_126,  // shared-numbers
-    2_689,  // near-numbers
-    4_000,  // shared-quote
-    1_726,  // lead
-    1_819,  // early
-    -1_943, // distance
+    17_467,  // shared-words
+    1_954,   // shared-weight
+    2_131,   // shared-numbers
+    2_417,   // near-numbers
+    3_956,   // shared-quote
+    1_570,   // lead
+    884,     // headline
+    -1_809,  // distance
+    -12_539, // level
 ];
 
 /// Where the logit starts, in 1/1024.
-pub(crate) const CONSTANT: i64 = -5_802;
+pub(crate) const CONSTANT: i64 = -3_833;
 
 /// From this strength on a candidate is chosen.
-pub(crate) const CHOSEN: u16 = 300;
+pub(crate) const CHOSEN: u16 = 290;

@@ -4,6 +4,7 @@ use super::furniture::is_label;
 use super::role::is_masthead;
 use crate::report::{Article, Role};
 use crate::set::ArticleInput;
+use crate::words::lower;
 
 /// Fills title, source and author: what the reader gave, else the metadata of
 /// the page, else the words of the article.
@@ -47,7 +48,7 @@ fn byline(article: &Article) -> Option<String> {
     let body = first.split_once(':').map_or(first, |(_, names)| names).trim();
     let opens = |word: &str| {
         matches!(
-            word.to_lowercase().as_str(),
+            lower(word).as_str(),
             "by" | "von"
                 | "par"
                 | "por"

@@ -10,7 +10,7 @@ use super::calendar::find_day;
 use crate::data::list;
 use crate::report::Role;
 use crate::token::{normalise, primary};
-use crate::words::WordTable;
+use crate::words::{WordTable, lower};
 
 /// Words from which a line is no label, button or widget.
 const SHORT: usize = 20;
@@ -250,7 +250,7 @@ fn is_date_line(line: &str, plain: &str, language: &str) -> bool {
     let Some((_, range)) = find_day(line, language) else { return false };
     let outside = format!("{} {}", &line[..range.start], &line[range.end..]);
     let rest = outside.split(|c: char| !c.is_alphabetic()).filter(|word| word.chars().count() > 1);
-    let other = rest.filter(|word| !is_date_word(&word.to_lowercase())).count();
+    let other = rest.filter(|word| !is_date_word(&lower(word))).count();
     other <= 2 && plain.split(' ').count() <= 14 && !line.ends_with(':')
 }
 

@@ -1,11 +1,10 @@
 //! Which language a text is written in.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use crate::data::list;
 use crate::order;
-use crate::words::WordTable;
+use crate::words::{WordTable, lower};
 
 /// Characters that are looked at.
 const SAMPLE: usize = 20_000;
@@ -15,6 +14,19 @@ const ENOUGH: usize = 3;
 
 /// Frequent words with the languages they are frequent in.
 static WORDS: OnceLock<WordTable<&'static str>> = OnceLock::new();
+
+/// How often each script or language was met: a few dozen at most.
+#[derive(Default)]
+struct Counts(Vec<(&'static str, usize)>);
+
+impl Counts {
+    fn add(&mut self, name: &'static str) {
+        match self.0.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => self.0.push((name, 1)),
+        }
+    }
+}
 
 /// The language of `text` (BCP 47), by its script and then by its frequent
 /// words; `None` when no language is clearly ahead.
@@ -29,20 +41,21 @@ pub(super) fn detect(text: &str) -> Option<&'static str> {
 
 /// The language of a script that only one common language uses.
 fn by_script(text: &str) -> Option<&'static str> {
-    let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
+    let mut counts = Counts::default();
     let mut letters = 0;
     for c in text.chars().filter(|c| c.is_alphabetic()) {
         letters += 1;
         if let Some(script) = script(c) {
-            *counts.entry(script).or_default() += 1;
+            counts.add(script);
         }
     }
-    let has = |name: &str| counts.get(name).copied().unwrap_or(0);
+    let has = |name: &str| counts.0.iter().find(|(known, _)| *known == name).map_or(0, |(_, count)| *count);
     let east = has("ja") + has("zh");
     if east * 2 > letters {
         return Some(if has("ja") * 10 > east { "ja" } else { "zh" });
     }
-    let (script, count) = counts.iter().max_by_key(|(_, count)| **count)?;
+    order::sort(&mut counts.0);
+    let (script, count) = counts.0.iter().max_by_key(|(_, count)| *count)?;
     if count * 2 <= letters {
         return None;
     }
@@ -84,17 +97,17 @@ const fn script(c: char) -> Option<&'static str> {
 /// The language whose frequent words are clearly the most.
 fn by_words(text: &str) -> Option<&'static str> {
     let words = WORDS.get_or_init(|| read(list!("languages.txt")));
-    let mut counts: BTreeMap<&'static str, usize> = BTreeMap::new();
-    let lower = text.to_lowercase();
-    for word in lower.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
+    let mut counts = Counts::default();
+    let text = lower(text);
+    for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
         for language in words.all(word) {
-            *counts.entry(language).or_default() += 1;
+            counts.add(language);
         }
     }
-    let mut ranked: Vec<(usize, &'static str)> = counts.into_iter().map(|(l, n)| (n, l)).collect();
-    order::sort_by_key(&mut ranked, |(count, language)| (std::cmp::Reverse(*count), *language));
-    let (most, language) = *ranked.first()?;
-    let second = ranked.get(1).map_or(0, |(count, _)| *count);
+    let mut ranked = counts.0;
+    order::sort_by_key(&mut ranked, |(language, count)| (std::cmp::Reverse(*count), *language));
+    let (language, most) = *ranked.first()?;
+    let second = ranked.get(1).map_or(0, |(_, count)| *count);
     (most >= ENOUGH && most * 10 > second * 11).then_some(language)
 }
 

@@ -1,26 +1,29 @@
 //! Lines that look like the name of a person.
 
-use std::collections::BTreeMap;
+use crate::order;
+use crate::words::lower;
 
-/// How often each word stands in a text, in lower case.
-pub(super) struct Vocabulary(BTreeMap<String, u32>);
+/// The words of a text in lower case, sorted, each as often as it stands there.
+pub(super) struct Vocabulary(Vec<String>);
 
 impl Vocabulary {
-    /// Counts the words of `text`.
+    /// Collects the words of `text`.
     pub(super) fn of(text: &str) -> Self {
-        let mut counts = BTreeMap::new();
-        for word in text.split(|c: char| !is_name_letter(c)).filter(|word| !word.is_empty()) {
-            *counts.entry(word.to_lowercase()).or_default() += 1;
-        }
-        Self(counts)
+        let words = text.split(|c: char| !is_name_letter(c)).filter(|word| !word.is_empty());
+        let mut words: Vec<String> = words.map(lower).collect();
+        order::sort(&mut words);
+        Self(words)
     }
 
     /// Whether a capitalised word stands a second time, in any case.
     fn repeats(&self, word: &str) -> bool {
         let body = word.trim_end_matches([',', '.']);
-        body.chars().count() > 2
-            && body.starts_with(char::is_uppercase)
-            && self.0.get(&body.to_lowercase()).is_some_and(|count| *count > 1)
+        body.chars().count() > 2 && body.starts_with(char::is_uppercase) && self.stands_twice(&lower(body))
+    }
+
+    fn stands_twice(&self, word: &str) -> bool {
+        let first = self.0.partition_point(|known| known.as_str() < word);
+        self.0.get(first + 1).is_some_and(|known| known == word)
     }
 }
 

@@ -6,6 +6,7 @@ use super::furniture::{self, ends_sentence};
 use super::name::{Vocabulary, is_name};
 use crate::report::{Block, Role};
 use crate::token::is_spaceless;
+use crate::words::lower;
 
 /// Words from which a line that ends as a sentence does is prose.
 const PROSE: usize = 8;
@@ -226,7 +227,7 @@ pub(super) fn is_masthead(line: &str, words: usize) -> bool {
         agency broadcasting radio tv network zeitung tagblatt tageblatt anzeiger nachrichten rundschau kurier allgemeine \
         spiegel journal gazeta dziennik kurier газета вести новости известия diario periódico jornal folha correio \
         giornale corriere gazzetta dagblad krant courant";
-    let last = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+    let last = |word: &str| lower(word.trim_matches(|c: char| !c.is_alphanumeric()));
     words <= 6
         && !ends_sentence(line)
         && line.split_whitespace().all(|word| {

@@ -6,6 +6,7 @@ mod lexeme;
 mod name;
 mod number;
 mod quote;
+pub(crate) mod stance;
 
 use std::ops::Range;
 

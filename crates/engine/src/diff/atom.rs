@@ -66,6 +66,11 @@ fn atom(tokens: &[Token], sentence: SentenceId) -> Atom {
     Atom { key, span, sentence, minor }
 }
 
+/// Whether `atoms` are punctuation alone.
+pub(crate) fn is_mark(atoms: &[Atom]) -> bool {
+    !atoms.is_empty() && !atoms.iter().any(|atom| atom.key.chars().any(char::is_alphanumeric))
+}
+
 /// Where `atoms`, of one sentence, stand; `None` when there are none.
 pub(crate) fn span(atoms: &[Atom]) -> Option<Span> {
     atoms.iter().map(|atom| atom.span).reduce(Span::join)

@@ -105,6 +105,12 @@ fn edits(step: &Step, left: &[Atom], right: &[Atom]) -> Vec<Edit> {
     };
     pieces
         .into_iter()
+        .flat_map(|(a, b)| {
+            // A mark in the place of a word: each stands alone.
+            let apart = step.kind == EditKind::Replaced && atom::is_mark(a) != atom::is_mark(b);
+            if apart { vec![(a, &b[..0]), (&a[..0], b)] } else { vec![(a, b)] }
+        })
+        .filter(|(a, b)| !(a.is_empty() && b.is_empty()))
         .map(|(a, b)| {
             let kind = match (step.kind, a.is_empty(), b.is_empty()) {
                 (EditKind::Replaced, false, true) => EditKind::OnlyA,

@@ -3,11 +3,11 @@
 use std::ops::Range;
 
 use super::Step;
-use crate::lexicon::is_function_word;
+use crate::lexicon::{bits, is_function_word};
 use crate::report::EditKind;
 
-/// A phrase counts as moved from so many atoms on.
-const LEAST: usize = 2;
+/// A single word counts as moved from so many bits on: "said" stands everywhere.
+const RARE: u32 = 10;
 
 /// More changed atoms than this are two different texts, in which nothing was moved.
 const MOST: usize = 400;
@@ -50,7 +50,7 @@ fn longest(steps: &[Step], a: &[String], b: &[String]) -> Option<(At, At, usize)
             for i in dropping.a.clone() {
                 for j in adding.b.clone() {
                     let len = common(&a[i..dropping.a.end], &b[j..adding.b.end]);
-                    if len >= LEAST && best.is_none_or(|best| len > best.2) && tells(&a[i..i + len]) {
+                    if best.is_none_or(|best| len > best.2) && tells(&a[i..i + len]) {
                         best = Some(((*from, i), (*to, j), len));
                     }
                 }
@@ -64,9 +64,14 @@ fn common(a: &[String], b: &[String]) -> usize {
     a.iter().zip(b).take_while(|(x, y)| x == y).count()
 }
 
-/// Whether a phrase holds a word that tells something.
+/// Whether a phrase holds a word that tells something, a rare one when it is alone.
 fn tells(phrase: &[String]) -> bool {
-    phrase.iter().any(|key| key.chars().any(char::is_alphanumeric) && !is_function_word(key))
+    let telling = |key: &String| key.chars().any(char::is_alphanumeric) && !is_function_word(key);
+    match phrase {
+        [] => false,
+        [alone] => telling(alone) && bits(alone) >= RARE,
+        phrase => phrase.iter().any(telling),
+    }
 }
 
 /// `step` without what was moved out of or into it; `own` stands in the gap.

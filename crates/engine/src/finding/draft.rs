@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::source;
 use crate::analysis::Analysis;
 use crate::report::{
     Agreement, Claim, ClaimId, ClaimValue, Evidence, Finding, FindingKind, Link, LinkId, LinkKind, Pair,
@@ -42,6 +43,11 @@ impl Draft {
             span: span_with_counted(claim),
             claim: Some(claim.id),
         };
+        Self::of_words(link, kind, words(a), words(b))
+    }
+
+    /// A finding on words of both sides; relation, reading, rule and weight are to be set.
+    pub(super) fn of_words(link: &Link, kind: FindingKind, a: Words, b: Words) -> Self {
         Self {
             link: link.id,
             strength: link.strength,
@@ -50,8 +56,8 @@ impl Draft {
             relation: Relation::Agrees,
             reading: None,
             rule: "",
-            a: words(a),
-            b: words(b),
+            a,
+            b,
             params: Params::new(),
             weight: Permille::default(),
             maybe: false,
@@ -102,7 +108,7 @@ impl Draft {
         let name = |side: &str| self.params.get(side).map(String::as_str);
         match self.rule {
             "name.same" | "name.role" => Some(("name.same", name("a-name")?, name("b-name")?)),
-            "name.spelling" | "name.accents" => Some((self.rule, name("a-name")?, name("b-name")?)),
+            rule if rule.starts_with("name.") => Some((self.rule, name("a-name")?, name("b-name")?)),
             _ => None,
         }
     }
@@ -122,7 +128,10 @@ impl Draft {
             text: words.span.of(&analysis.article.text).to_owned(),
             claim: words.claim,
         };
-        let agreement = (self.relation == Relation::Agrees).then(|| agreement(&self, pair));
+        let agreement = (self.relation == Relation::Agrees).then(|| Agreement {
+            source: source::shared(a, self.a.sentence, b, self.b.sentence),
+            ..agreement(&self, pair)
+        });
         Finding {
             id,
             link: Some(self.link),

@@ -1,5 +1,6 @@
 //! The two sides of one link, with the claims of their sentences.
 
+use super::frames::Frame;
 use super::told::Told;
 use crate::analysis::Analysis;
 use crate::claim::plain;
@@ -72,6 +73,13 @@ impl<'l> Side<'l> {
         let last = |name: &str| name.rsplit(' ').next().map(str::to_owned);
         let mut claims = self.sentences.iter().flat_map(|id| of_sentence(self.analysis, *id));
         claims.any(|claim| name_of(claim).is_some_and(|name| last(&name) == last(plain)))
+    }
+
+    /// Whether a word that does not begin its sentence has a capital letter.
+    pub(super) fn is_capital(&self, frame: &Frame<'_>, at: usize) -> bool {
+        let span = frame.words.get(at).map_or(Span::default(), |word| word.token.span);
+        let first = span.of(&self.analysis.article.text).chars().next();
+        first.is_some_and(char::is_uppercase) && frame.content_before(at).is_some()
     }
 
     /// The tokens of the sentence that holds a claim.

@@ -1,19 +1,23 @@
 //! Claims of linked sentences set against each other.
 
 mod calendar;
+mod change;
 mod context;
 mod counted;
 mod draft;
+mod frames;
 mod interval;
 mod linked;
 mod only;
 mod pairing;
 mod rules;
+mod source;
 mod told;
 
 use std::collections::BTreeMap;
 
 use self::draft::Draft;
+use self::frames::Frames;
 use self::linked::Linked;
 use self::told::Told;
 use crate::analysis::Analysis;
@@ -26,11 +30,13 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
     let told = Sides { a: Told::of(a), b: Told::of(b) };
     let drafts = Linked::all(a, b, &told, pair)
         .flat_map(|linked| {
+            let frames = Frames::of(&linked);
             [
                 rules::number::apply(&linked),
                 rules::date::apply(&linked),
                 rules::name::apply(&linked),
                 rules::quote::apply(&linked),
+                frames.as_ref().map(|frames| rules::told(&linked, frames)).unwrap_or_default(),
             ]
         })
         .flatten()
@@ -40,8 +46,8 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
     pair.findings = findings;
     let chosen = || pair.links.iter().filter(|link| link.chosen);
     let linked = Sides {
-        a: order::set(chosen().flat_map(|link| link.a.iter().copied())),
-        b: order::set(chosen().flat_map(|link| link.b.iter().copied())),
+        a: order::distinct(chosen().flat_map(|link| link.a.iter().copied())),
+        b: order::distinct(chosen().flat_map(|link| link.b.iter().copied())),
     };
     pair.only_in = Sides { a: only::sentences(a, &linked.a), b: only::sentences(b, &linked.b) };
 }

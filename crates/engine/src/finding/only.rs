@@ -1,7 +1,5 @@
 //! What only one of two articles tells.
 
-use std::collections::BTreeSet;
-
 use super::linked::of_sentence;
 use crate::analysis::Analysis;
 use crate::order;
@@ -9,8 +7,8 @@ use crate::report::{Claim, ClaimValue, Only, Role, SentenceId};
 use crate::span::Permille;
 
 /// The sentences of an article that stand in no chosen link, the most
-/// checkable first. Headlines, headings and what is set aside tell nothing alone.
-pub(super) fn sentences(analysis: &Analysis, linked: &BTreeSet<SentenceId>) -> Vec<Only> {
+/// checkable first; `linked` are those that do, sorted. Headlines, headings and what is set aside tell nothing alone.
+pub(super) fn sentences(analysis: &Analysis, linked: &[SentenceId]) -> Vec<Only> {
     let article = &analysis.article;
     let tells = |block: u32| {
         article
@@ -21,7 +19,7 @@ pub(super) fn sentences(analysis: &Analysis, linked: &BTreeSet<SentenceId>) -> V
     let mut alone: Vec<Only> = article
         .sentences
         .iter()
-        .filter(|sentence| tells(sentence.block) && !linked.contains(&sentence.id))
+        .filter(|sentence| tells(sentence.block) && linked.binary_search(&sentence.id).is_err())
         .map(|sentence| {
             let claims = of_sentence(analysis, sentence.id);
             Only {

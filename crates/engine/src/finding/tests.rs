@@ -6,7 +6,7 @@ use crate::set::ArticleInput;
 use crate::span::Permille;
 
 /// Two texts with one chosen link over all their sentences, compared.
-fn compared(texts: [&str; 2], language: &str) -> Pair {
+fn compared(texts: [&str; 2], language: &str, kind: LinkKind) -> Pair {
     let [a, b] = texts.map(|text| {
         let input = ArticleInput {
             text: text.to_owned(),
@@ -23,7 +23,7 @@ fn compared(texts: [&str; 2], language: &str) -> Pair {
         strength: Permille::new(700),
         chosen: true,
         pinned: false,
-        kind: LinkKind::Reworded,
+        kind,
         reasons: Vec::new(),
         diff: None,
     };
@@ -54,6 +54,11 @@ fn told(pair: &Pair, kinds: &[FindingKind], mirrored: bool) -> String {
 
 /// Runs every case of a file, and each mirrored.
 fn check(cases: &str, kinds: &[FindingKind]) {
+    check_as(LinkKind::Reworded, cases, kinds);
+}
+
+/// The same, linked as sentences of a given kind.
+fn check_as(link: LinkKind, cases: &str, kinds: &[FindingKind]) {
     let mut wrong = Vec::new();
     let mut language = "en";
     for line in cases.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
@@ -63,11 +68,11 @@ fn check(cases: &str, kinds: &[FindingKind]) {
         }
         let parts: Vec<&str> = line.split(" | ").collect();
         let [a, b, expected] = parts[..] else { panic!("not a case: {line}") };
-        let found = told(&compared([a, b], language), kinds, false);
+        let found = told(&compared([a, b], language, link), kinds, false);
         if found != expected {
             wrong.push(format!("{a} | {b}\n  expected {expected}\n  found    {found}"));
         }
-        assert_eq!(told(&compared([b, a], language), kinds, true), found, "mirrored: {a} | {b}");
+        assert_eq!(told(&compared([b, a], language, link), kinds, true), found, "mirrored: {a} | {b}");
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
@@ -90,6 +95,35 @@ fn names() {
 #[test]
 fn quotes() {
     check(include_str!("../../tests/cases/findings/quote.txt"), &[FindingKind::Quote, FindingKind::Speaker]);
+}
+
+#[test]
+fn negations() {
+    check(include_str!("../../tests/cases/findings/negation.txt"), &[FindingKind::Negation]);
+}
+
+#[test]
+fn certainties() {
+    check(include_str!("../../tests/cases/findings/certainty.txt"), &[FindingKind::Certainty]);
+}
+
+#[test]
+fn extents() {
+    check(include_str!("../../tests/cases/findings/extent.txt"), &[FindingKind::Extent]);
+}
+
+#[test]
+fn opposites() {
+    check(include_str!("../../tests/cases/findings/ties.txt"), &[FindingKind::Ties]);
+}
+
+#[test]
+fn wordings() {
+    check_as(
+        LinkKind::NearCopy,
+        include_str!("../../tests/cases/findings/wording.txt"),
+        &[FindingKind::Wording],
+    );
 }
 
 #[test]

@@ -1,20 +1,20 @@
 //! What a whole article tells: its names and amounts, made once for a pair and
 //! asked for every finding.
 
-use std::collections::BTreeSet;
-
 use super::interval;
 use crate::analysis::Analysis;
 use crate::claim::plain;
 use crate::order;
 use crate::report::{Amount, ClaimValue, Reading, Relation};
+use crate::words::lower;
 
 /// The names and amounts of one article.
 pub(super) struct Told {
-    /// Names in their plain form.
-    names: BTreeSet<String>,
+    /// Names in their plain form, sorted, as their words are.
+    names: Vec<String>,
     /// The words of these names.
-    words: BTreeSet<String>,
+    words: Vec<String>,
+    /// Its amounts, as they come.
     amounts: Vec<Amount>,
 }
 
@@ -22,7 +22,7 @@ impl Told {
     /// What `analysis` tells. Time n log n in its claims.
     pub(super) fn of(analysis: &Analysis) -> Self {
         let claims = &analysis.article.claims;
-        let names = order::set(claims.iter().filter_map(|claim| match &claim.value {
+        let names = order::distinct(claims.iter().filter_map(|claim| match &claim.value {
             ClaimValue::Name(name) => Some(plain(&name.full)),
             _ => None,
         }));
@@ -30,7 +30,7 @@ impl Told {
             ClaimValue::Number(amount) => Some(amount.clone()),
             _ => None,
         });
-        let words = order::set(names.iter().flat_map(|name| name.split(' ')).map(str::to_owned));
+        let words = order::distinct(names.iter().flat_map(|name| name.split(' ')).map(str::to_owned));
         Self { names, words, amounts: amounts.collect() }
     }
 
@@ -38,8 +38,8 @@ impl Told {
     /// of a name of one word, by a longer name.
     pub(super) fn names(&self, plain: &str) -> bool {
         match plain.rsplit_once(' ') {
-            Some((_, last)) => self.names.contains(plain) || self.names.contains(last),
-            None => self.words.contains(plain),
+            Some((_, last)) => holds(&self.names, plain) || holds(&self.names, last),
+            None => holds(&self.words, plain),
         }
     }
 
@@ -51,11 +51,7 @@ impl Told {
                 matches!(found.reading, None | Some(Reading::Rounding)) && found.relation != Relation::Differs
             });
             let of = |amount: &Amount| {
-                amount
-                    .of
-                    .as_ref()
-                    .and_then(|of| of.text.split_whitespace().next_back())
-                    .map(str::to_lowercase)
+                amount.of.as_ref().and_then(|of| of.text.split_whitespace().next_back()).map(lower)
             };
             let measured = amount.unit.as_deref().is_some_and(|unit| unit != "ordinal");
             same && (measured
@@ -63,4 +59,9 @@ impl Told {
                 || of(other).is_none() && interval::digits(amount) > 1)
         })
     }
+}
+
+/// Whether the sorted `words` hold `word`.
+fn holds(words: &[String], word: &str) -> bool {
+    words.binary_search_by(|known| known.as_str().cmp(word)).is_ok()
 }

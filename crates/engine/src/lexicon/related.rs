@@ -3,10 +3,11 @@
 use std::sync::OnceLock;
 
 use super::{Lexicon, WordId};
+use crate::data::list;
 use crate::order;
 use crate::token::stem_of;
 
-const ENGLISH: &str = include_str!("related.en.txt");
+const ENGLISH: &str = list!("related.en.txt");
 
 /// For each stem of `lexicon` the others that may stand for it, sorted: those
 /// that begin alike, with the first five letters and three fifths of the
@@ -31,8 +32,7 @@ pub(crate) fn related(lexicon: &Lexicon<'_>) -> Vec<Vec<WordId>> {
 fn groups() -> &'static [Vec<Box<str>>] {
     static GROUPS: OnceLock<Vec<Vec<Box<str>>>> = OnceLock::new();
     GROUPS.get_or_init(|| {
-        let lines = ENGLISH.lines().filter(|line| !line.starts_with('#'));
-        lines.map(|line| line.split(' ').map(|word| stem_of(word, "en")).collect()).collect()
+        ENGLISH.lines().map(|line| line.split(' ').map(|word| stem_of(word, "en")).collect()).collect()
     })
 }
 

@@ -10,6 +10,10 @@
 //! compatibility ideographs (U+F900 to U+FAFF, from U+2F800) and the Arabic
 //! ligatures of U+FC00 to U+FDFF; such characters stay as they are. All others
 //! are held against the library by tests.
+//!
+//! English texts seldom hold anything but Latin letters and common signs. Their
+//! tables are apart, and a build without the feature `languages` has no others:
+//! [`covers`] tells which texts it knows.
 
 mod table;
 #[cfg(test)]
@@ -18,6 +22,19 @@ mod tests;
 use std::borrow::Cow;
 
 use table::Tables;
+
+/// Whether this build gives `text` the normal forms that every build gives it.
+pub(crate) fn covers(text: &str) -> bool {
+    cfg!(feature = "languages") || text.is_ascii() || text.chars().all(is_common)
+}
+
+/// Whether a character is in the tables of every build, with all that it is
+/// written as and all that it can join to: Latin, Greek and Cyrillic letters,
+/// punctuation, common signs, wide letters and pictures.
+const fn is_common(c: char) -> bool {
+    matches!(c, '\0'..='\u{52f}' | '\u{1e00}'..='\u{1eff}' | '\u{2000}'..='\u{2bff}' | '\u{fb00}'..='\u{fb06}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'..='\u{ff5e}' | '\u{fff9}'..='\u{fffd}' | '\u{1f300}'..='\u{1faff}')
+}
 
 /// `text` with compatibility forms replaced and marks joined to their letters
 /// (NFKC). Time: the logarithm of the tables for each character that is not

@@ -4,12 +4,19 @@ use std::sync::OnceLock;
 
 use crate::order;
 
+/// A table that only some builds have.
+macro_rules! rest {
+    ($path:literal) => {
+        if cfg!(feature = "languages") { include_str!($path) } else { "" }
+    };
+}
+
 /// Characters that are a shorter way to write others, and are written so.
-const MARKED: &str = include_str!("marked.txt");
+const MARKED: [&str; 2] = [include_str!("common/marked.txt"), rest!("marked.txt")];
 /// Characters that are other forms of others, and are written as those.
-const FORMS: &str = include_str!("forms.txt");
+const FORMS: [&str; 2] = [include_str!("common/forms.txt"), rest!("forms.txt")];
 /// Combining classes.
-const CLASSES: &str = include_str!("classes.txt");
+const CLASSES: [&str; 2] = [include_str!("common/classes.txt"), rest!("classes.txt")];
 
 /// What characters consist of, and in which order marks stand.
 ///
@@ -33,12 +40,20 @@ impl Tables {
     /// The tables, read at the first call.
     pub(super) fn get() -> &'static Self {
         static TABLES: OnceLock<Tables> = OnceLock::new();
-        TABLES.get_or_init(|| {
-            let marked = read(MARKED);
-            let mut joined: Vec<(&str, char)> = marked.iter().map(|(c, parts)| (*parts, *c)).collect();
-            order::sort(&mut joined);
-            Self { marked, forms: read(FORMS), joined, classes: classes(CLASSES) }
-        })
+        TABLES.get_or_init(|| Self::read(&MARKED, &FORMS, &CLASSES))
+    }
+
+    /// Those that every build has.
+    #[cfg(test)]
+    pub(super) fn common() -> Self {
+        Self::read(&MARKED[..1], &FORMS[..1], &CLASSES[..1])
+    }
+
+    fn read(marked: &[&'static str], forms: &[&'static str], classes: &[&'static str]) -> Self {
+        let marked = entries(marked);
+        let mut joined: Vec<(&str, char)> = marked.iter().map(|(c, parts)| (*parts, *c)).collect();
+        order::sort(&mut joined);
+        Self { marked, forms: entries(forms), joined, classes: runs(classes) }
     }
 
     /// The letter and the marks of which `c` consists.
@@ -72,25 +87,30 @@ fn find(table: &[(char, &'static str)], c: char) -> Option<&'static str> {
     Some(table[at].1)
 }
 
-fn read(text: &'static str) -> Vec<(char, &'static str)> {
+fn entries(texts: &[&'static str]) -> Vec<(char, &'static str)> {
     let mut table = Vec::new();
-    for line in text.lines() {
+    for line in texts.iter().flat_map(|text| text.lines()) {
         let mut items = line.split('\t');
         let first = items.next().and_then(|first| u32::from_str_radix(first, 16).ok());
         for (number, parts) in (first.unwrap_or_default()..).zip(items) {
             table.extend(char::from_u32(number).map(|c| (c, parts)));
         }
     }
+    order::sort(&mut table);
     table
 }
 
-fn classes(text: &str) -> Vec<(char, u32, u8)> {
-    text.lines()
-        .filter_map(|line| {
-            let mut items = line.split(' ');
-            let first = u32::from_str_radix(items.next()?, 16).ok()?;
-            let count: u32 = items.next()?.parse().ok()?;
-            Some((char::from_u32(first)?, first + count, items.next()?.parse().ok()?))
-        })
-        .collect()
+fn runs(texts: &[&str]) -> Vec<(char, u32, u8)> {
+    let mut table = Vec::new();
+    for line in texts.iter().flat_map(|text| text.lines()) {
+        let mut items = line.split(' ');
+        let mut number = |radix| items.next().and_then(|digits| u32::from_str_radix(digits, radix).ok());
+        if let (Some(first), Some(count), Some(class)) = (number(16), number(10), number(10))
+            && let (Some(c), Ok(class)) = (char::from_u32(first), u8::try_from(class))
+        {
+            table.push((c, first + count, class));
+        }
+    }
+    order::sort(&mut table);
+    table
 }

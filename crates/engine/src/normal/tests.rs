@@ -5,7 +5,8 @@ use std::fmt::Write;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{canonical_combining_class, decompose_compatible};
 
-use super::{composed, marked};
+use super::table::Tables;
+use super::{composed, is_common, join, marked, parts};
 
 /// All characters but those that the tables leave out.
 fn covered() -> impl Iterator<Item = char> {
@@ -40,15 +41,10 @@ fn text_of(entries: impl Iterator<Item = (char, String)>) -> String {
     text + "\n"
 }
 
-fn tables() -> [(&'static str, String, &'static str); 3] {
-    let parts = || {
-        covered()
-            .filter(|c| !super::hangul::is_syllable(*c))
-            .map(|c| (c, library_parts(c)))
-            .filter(|(c, parts)| !parts.chars().eq([*c]))
-    };
+/// The runs of characters of one combining class.
+fn classes_of(chars: impl Iterator<Item = char>) -> String {
     let mut runs: Vec<(u32, u32, u8)> = Vec::new();
-    for c in covered() {
+    for c in chars {
         let (number, class) = (u32::from(c), canonical_combining_class(c));
         match runs.last_mut() {
             Some((first, count, same)) if *first + *count == number && *same == class => *count += 1,
@@ -60,10 +56,31 @@ fn tables() -> [(&'static str, String, &'static str); 3] {
     for (first, count, class) in runs {
         let _ = writeln!(classes, "{first:X} {count} {class}");
     }
+    classes
+}
+
+fn tables() -> [(&'static str, String, &'static str); 6] {
+    let entries = |marked: bool, common: bool| {
+        let entries = covered()
+            .filter(|c| !super::hangul::is_syllable(*c))
+            .map(|c| (c, library_parts(c)))
+            .filter(|(c, parts)| !parts.chars().eq([*c]))
+            .filter(|(c, _)| is_marked(*c) == marked)
+            // What can come of common characters is common too.
+            .filter(|(c, parts)| (is_common(*c) || marked && parts.chars().all(is_common)) == common);
+        text_of(entries)
+    };
     [
-        ("marked.txt", text_of(parts().filter(|(c, _)| is_marked(*c))), include_str!("marked.txt")),
-        ("forms.txt", text_of(parts().filter(|(c, _)| !is_marked(*c))), include_str!("forms.txt")),
-        ("classes.txt", classes, include_str!("classes.txt")),
+        ("common/marked.txt", entries(true, true), include_str!("common/marked.txt")),
+        ("common/forms.txt", entries(false, true), include_str!("common/forms.txt")),
+        (
+            "common/classes.txt",
+            classes_of(covered().filter(|c| is_common(*c))),
+            include_str!("common/classes.txt"),
+        ),
+        ("marked.txt", entries(true, false), include_str!("marked.txt")),
+        ("forms.txt", entries(false, false), include_str!("forms.txt")),
+        ("classes.txt", classes_of(covered().filter(|c| !is_common(*c))), include_str!("classes.txt")),
     ]
 }
 
@@ -73,7 +90,7 @@ fn the_tables_are_those_of_unicode() {
     let stale = tables().into_iter().filter(|(_, right, ours)| right != ours);
     let written: Vec<_> = stale
         .map(|(name, right, _)| {
-            let path = std::env::temp_dir().join(name);
+            let path = std::env::temp_dir().join(name.replace('/', "-"));
             std::fs::write(&path, right).map(|()| path)
         })
         .collect();
@@ -110,5 +127,38 @@ fn characters_beside_each_other() {
             })
             .collect();
         assert_eq!(composed(&text), text.nfkc().collect::<String>(), "{text:?}");
+    }
+}
+
+#[test]
+fn common_characters_need_the_common_tables_only() {
+    let (all, common) = (Tables::get(), Tables::common());
+    let same = |text: &str| {
+        let [ours, theirs] = [&common, all].map(|tables| join(tables, &parts(tables, text)));
+        assert_eq!(ours, theirs, "{text:?}");
+        assert!(ours.chars().all(|c| common.marked(c) == all.marked(c)), "{text:?}");
+    };
+    let chars: Vec<char> = ('\0'..=char::MAX).filter(|c| is_common(*c)).collect();
+    let telling: Vec<char> = chars
+        .iter()
+        .copied()
+        .filter(|c| canonical_combining_class(*c) > 0 || library_parts(*c) != c.to_string())
+        .chain("aeiouAEOαωηιРийІ ".chars().cycle().take(1500))
+        .chain(('\u{300}'..'\u{346}').cycle().take(1500))
+        .collect();
+    for c in &chars {
+        same(&c.to_string());
+        same(&c.to_lowercase().to_string());
+    }
+    let mut state = 5_u32;
+    for _ in 0..60_000 {
+        let text: String = (0..6)
+            .map(|_| {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                telling[(state >> 8) as usize % telling.len()]
+            })
+            .collect();
+        same(&text);
+        same(&text.to_lowercase());
     }
 }

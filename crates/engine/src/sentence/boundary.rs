@@ -9,6 +9,7 @@ use super::look::{After, Before, is_invisible, is_opener};
 use super::point::Point;
 use crate::order;
 use crate::token::primary;
+use crate::words::lower;
 
 /// The sentences of one block as byte ranges without surrounding white space.
 ///
@@ -215,7 +216,7 @@ impl<'a> Reader<'a> {
         let word = capital && (after.word.chars().count() > 1 || chunk == after.word);
         run.points <= 1
             && is_plain_word(before.word)
-            && !self.words.knows(&before.word.to_lowercase())
+            && !self.words.knows(&lower(before.word))
             && word
             && !self.is_address(mark)
             && !host

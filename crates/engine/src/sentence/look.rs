@@ -1,5 +1,7 @@
 //! What stands around a place in a block.
 
+use crate::words::lower;
+
 /// What follows a place, past white space.
 pub(super) struct After<'a> {
     /// The first character that is no white space.
@@ -116,7 +118,7 @@ impl<'a> Before<'a> {
     /// The word in lower case, with the single letters before it when it is
     /// one: "z. B" is "z.b".
     pub(super) fn key(&self) -> String {
-        let mut key = self.word.trim_end_matches('.').to_lowercase();
+        let mut key = lower(self.word.trim_end_matches('.'));
         let mut rest = self.rest;
         for _ in 0..4 {
             let last = rest.trim_end();

@@ -5,6 +5,7 @@ use super::boundary::is_dash;
 use super::look::{After, Before};
 use crate::article::calendar::month;
 use crate::token::is_zone;
+use crate::words::lower;
 
 /// Languages that write ordinal numbers with a point.
 const ORDINALS: [&str; 17] =
@@ -27,7 +28,7 @@ impl Point<'_> {
     /// Whether the point ends its sentence.
     pub(super) fn ends_sentence(&self) -> bool {
         let (before, after) = (&self.before, &self.after);
-        let start = self.words.starts(&after.word.to_lowercase()) && !after.is_initial() || after.is_named();
+        let start = self.words.starts(&lower(after.word)) && !after.is_initial() || after.is_named();
         if before.word.is_empty() {
             return true;
         }
@@ -60,7 +61,7 @@ impl Point<'_> {
         if !ordinal || before.word.len() > 2 {
             return true;
         }
-        start && month(&after.word.to_lowercase(), self.language).is_none()
+        start && month(&lower(after.word), self.language).is_none()
     }
 
     /// Whether the point after a known abbreviation ends the sentence; `None`
@@ -105,7 +106,7 @@ impl Point<'_> {
     /// Whether the clause is only a time or place before its main clause.
     fn is_fronted(&self) -> bool {
         let clause = self.before.clause();
-        let first = clause.split_whitespace().next().unwrap_or_default().to_lowercase();
+        let first = lower(clause.split_whitespace().next().unwrap_or_default());
         clause.split_whitespace().count() <= 10
             && !clause.contains(',')
             && self.words.classes(&first).has(Class::Front)

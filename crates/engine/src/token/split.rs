@@ -5,6 +5,7 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::norm::{is_ignored, primary};
+use crate::words::lower;
 
 /// The pieces of `text` that are tokens, in order, as byte ranges; white space
 /// is left out.
@@ -81,10 +82,10 @@ fn after_number(word: &str) -> Option<usize> {
 fn possessive(word: &str) -> Option<usize> {
     let rest = word.strip_suffix(['s', 'S'])?;
     let stem = rest.strip_suffix(['\'', '’', 'ʼ', '＇'])?;
-    let lower = stem.to_lowercase();
+    let stem_lower = lower(stem);
     let contracted =
         ["it", "he", "she", "that", "what", "who", "there", "here", "let", "where", "how", "when", "why"];
-    (!stem.is_empty() && !contracted.contains(&lower.as_str())).then_some(stem.len())
+    (!stem.is_empty() && !contracted.contains(&stem_lower.as_str())).then_some(stem.len())
 }
 
 /// Where the word after an elided article or pronoun begins ("l'eau").
@@ -94,7 +95,7 @@ fn elision(word: &str) -> Option<usize> {
         "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "un", "dell",
         "all", "nell", "sull", "dall", "quest", "quell", "com", "dov", "cos", "anch",
     ];
-    short.contains(&word[..at].to_lowercase().as_str()).then_some(at + mark.len_utf8())
+    short.contains(&lower(&word[..at]).as_str()).then_some(at + mark.len_utf8())
 }
 
 #[cfg(test)]

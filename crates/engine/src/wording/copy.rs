@@ -1,14 +1,18 @@
 //! From chains of runs to copies: what is filled in, cut off, and weighed.
 
+use std::ops::Range;
+
 use super::chain::{Run, equal};
+use super::grow::grow;
 use super::stream::{BREAK, Stream, Weights};
+use super::trim::trim;
 use crate::fixed::ONE;
 
 /// What a word without a match costs, in bits.
 const CHANGED: i64 = 3 * ONE;
 
 /// What it adds that both sides begin, or end, a sentence at the same place.
-const BOUNDARY: i64 = 4 * ONE;
+const BOUNDARY: i64 = 6 * ONE;
 
 /// A copy ends where going on would cost so many bits.
 const DROP: i64 = 18 * ONE;
@@ -19,45 +23,52 @@ const BEYOND: usize = 12;
 /// A passage and its copy: runs in order, other words between them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Copy {
+    /// The words in the first stream.
+    pub(crate) a: Range<usize>,
+    /// The words in the second stream.
+    pub(crate) b: Range<usize>,
     /// The runs in the order of both streams, at least one.
     pub(crate) runs: Vec<Run>,
+    /// Words that are the same in another order.
+    pub(crate) moved: Vec<Run>,
     /// What it says, in fixed point bits.
     pub(crate) weight: i64,
 }
 
 impl Copy {
-    /// The words in the first stream.
-    pub(crate) fn a(&self) -> std::ops::Range<usize> {
-        let (first, last) = (&self.runs[0], &self.runs[self.runs.len() - 1]);
-        first.a..last.a_end()
-    }
-
-    /// The words in the second stream.
-    pub(crate) fn b(&self) -> std::ops::Range<usize> {
-        let (first, last) = (&self.runs[0], &self.runs[self.runs.len() - 1]);
-        first.b..last.b_end()
+    /// The copy that `runs` make; `None` when there is none.
+    fn new(runs: Vec<Run>, weight: i64) -> Option<Self> {
+        let (first, last) = (runs.first()?, runs.last()?);
+        let (a, b) = (first.a..last.a_end(), first.b..last.b_end());
+        Some(Self { a, b, runs, moved: Vec::new(), weight })
     }
 
     /// The copy with its sides exchanged.
     pub(crate) fn mirrored(&self) -> Self {
-        let runs = self.runs.iter().map(|run| Run { a: run.b, b: run.a, len: run.len }).collect();
-        Self { runs, weight: self.weight }
+        let swap = |runs: &[Run]| runs.iter().map(|run| Run { a: run.b, b: run.a, len: run.len }).collect();
+        let (runs, moved) = (swap(&self.runs), swap(&self.moved));
+        Self { a: self.b.clone(), b: self.a.clone(), runs, moved, weight: self.weight }
     }
 
     /// How many words are the same.
     pub(crate) fn same(&self) -> usize {
-        self.runs.iter().map(|run| run.len).sum()
+        self.runs.iter().chain(&self.moved).map(|run| run.len).sum()
     }
 
-    /// Whether all words are the same.
+    /// Whether all words are the same and in the same order.
     pub(crate) fn exact(&self) -> bool {
-        self.a().len() == self.same() && self.b().len() == self.same()
+        let same: usize = self.runs.iter().map(|run| run.len).sum();
+        self.a.len() == same && self.b.len() == same
     }
 }
 
 /// The copies in a chain. Linear in the length of the chain.
 pub(crate) fn of(a: &Stream, b: &Stream, weights: &Weights, chain: &[Run]) -> Vec<Copy> {
-    split(a, b, weights, &fill(a, b, chain))
+    let mut copies = split(a, b, weights, &fill(a, b, chain));
+    for copy in &mut copies {
+        grow(a, b, weights, copy);
+    }
+    copies
 }
 
 /// The runs of a chain with the words that match in the gaps and beyond the ends.
@@ -127,7 +138,9 @@ fn split(a: &Stream, b: &Stream, weights: &Weights, runs: &[Run]) -> Vec<Copy> {
             }
         }
         if end > from {
-            copies.push(Copy { runs: runs[from..end].to_vec(), weight: best });
+            let mut runs = runs[from..end].to_vec();
+            best -= trim(a, b, weights, &mut runs);
+            copies.extend(Copy::new(runs, best));
         }
         from = end.max(from + 1);
     }

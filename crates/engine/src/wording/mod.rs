@@ -5,6 +5,8 @@
 //! anchor   streams      -> places where both hold the same few words
 //! chain    places       -> runs of the same words; runs that lie close
 //! copy     chains       -> passages and their copies, exact or nearly
+//! trim     copies       -> without what hangs over a sentence by chance
+//! grow     copies       -> with what changed places in their sentences
 //! pick     copies       -> those that say enough
 //! ```
 //!
@@ -14,15 +16,17 @@
 mod anchor;
 mod chain;
 mod copy;
+mod grow;
 mod pick;
 mod quoted;
 mod share;
 mod spread;
 mod stream;
+mod trim;
 
 use crate::analysis::Analysis;
 use crate::diff;
-use crate::fixed::ONE;
+use crate::fixed::{ONE, log2};
 use crate::lexicon::{Lexicon, compared_words};
 use crate::order;
 use crate::report::{EditKind, Notice, Pair, Passage, PassageId};
@@ -33,8 +37,18 @@ use stream::{Stream, Weights};
 pub(crate) use spread::spread;
 
 /// A passage counts from so many bits on, when the options name no other
-/// number: three telling words in a row, or a whole short sentence.
-const LEAST: u16 = 16;
+/// number: four telling words in a row, or a whole short sentence. Two long
+/// articles share such runs by chance (the expected number grows with the
+/// product of their lengths), so that more is asked for there: half a bit for
+/// each doubling of the product past a thousand words each.
+const LEAST: u16 = 20;
+
+/// The bits that a passage of two articles with so many words counts from.
+fn least(options: &Options, a: &Stream, b: &Stream) -> i64 {
+    let places = (a.count() as u64).saturating_mul(b.count() as u64);
+    let by_chance = (log2(places) - 20 * ONE).max(0) / 2;
+    options.min_passage.map_or(i64::from(LEAST) * ONE + by_chance, |bits| i64::from(bits) * ONE)
+}
 
 /// Fills `pair.passages` and `pair.wording`.
 ///
@@ -53,7 +67,7 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
     let runs = chain::runs(&left, &right, &anchors.places);
     let chains = chain::chains(&left, &right, &runs);
     let copies = chains.iter().flat_map(|chain| copy::of(&left, &right, &weights, chain)).collect();
-    let mut copies = pick::pick(copies, i64::from(options.min_passage.unwrap_or(LEAST)) * ONE);
+    let mut copies = pick::pick(copies, least(options, &left, &right));
     if a.article.text == b.article.text {
         copies = symmetric(copies);
     }
@@ -76,8 +90,8 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
 /// are told by those that stand later in the first.
 fn symmetric(copies: Vec<Copy>) -> Vec<Copy> {
     let mut both = Vec::new();
-    for copy in copies.into_iter().filter(|copy| copy.a().start <= copy.b().start) {
-        if copy.a().start < copy.b().start {
+    for copy in copies.into_iter().filter(|copy| copy.a.start <= copy.b.start) {
+        if copy.a.start < copy.b.start {
             both.push(copy.mirrored());
         }
         both.push(copy);
@@ -86,7 +100,7 @@ fn symmetric(copies: Vec<Copy>) -> Vec<Copy> {
 }
 
 fn passage(a: &Analysis, left: &Stream, b: &Analysis, right: &Stream, copy: &Copy) -> Passage {
-    let (in_a, in_b) = (copy.a(), copy.b());
+    let (in_a, in_b) = (copy.a.clone(), copy.b.clone());
     let tokens = |stream: &Stream, words: &std::ops::Range<usize>| {
         stream.tokens[words.start]..stream.tokens[words.end - 1] + 1
     };

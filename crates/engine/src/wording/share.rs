@@ -7,7 +7,7 @@ use crate::span::{Permille, Sides};
 
 /// The share of each stream's words that are the same in one of `copies`.
 pub(crate) fn of(a: &Stream, b: &Stream, copies: &[Copy]) -> Sides<Permille> {
-    let runs = || copies.iter().flat_map(|copy| &copy.runs);
+    let runs = || copies.iter().flat_map(|copy| copy.runs.iter().chain(&copy.moved));
     Sides {
         a: covered(a, runs().map(|run| (run.a, run.a_end())).collect()),
         b: covered(b, runs().map(|run| (run.b, run.b_end())).collect()),

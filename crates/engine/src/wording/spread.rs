@@ -1,7 +1,5 @@
 //! Which articles of the set hold a passage.
 
-use std::collections::BTreeMap;
-
 use crate::order;
 use crate::report::{Pair, Passage};
 use crate::span::Span;
@@ -18,22 +16,24 @@ struct Held {
 ///
 /// Time: sorting the passages, and the number of those that overlap.
 pub(crate) fn spread(pairs: &mut [Pair]) {
-    let mut held: BTreeMap<u32, Vec<Held>> = BTreeMap::new();
+    // By article.
+    let mut held: Vec<(u32, Held)> = Vec::new();
     for pair in pairs.iter() {
         for passage in &pair.passages {
-            held.entry(pair.a).or_default().push(Held { span: passage.a, other: pair.b });
-            held.entry(pair.b).or_default().push(Held { span: passage.b, other: pair.a });
+            held.push((pair.a, Held { span: passage.a, other: pair.b }));
+            held.push((pair.b, Held { span: passage.b, other: pair.a }));
         }
     }
-    for sides in held.values_mut() {
-        order::sort(sides);
-        sides.dedup();
-    }
+    let held = order::distinct(held);
+    let of_article = |article: u32| {
+        let place = |article| held.partition_point(|(of, _)| *of < article);
+        &held[place(article)..place(article.saturating_add(1))]
+    };
     for pair in pairs {
         let (a, b) = (pair.a, pair.b);
         for passage in &mut pair.passages {
-            add(passage, passage.a, held.get(&a));
-            add(passage, passage.b, held.get(&b));
+            add(passage, passage.a, of_article(a));
+            add(passage, passage.b, of_article(b));
             order::sort(&mut passage.articles);
             passage.articles.dedup();
         }
@@ -41,10 +41,9 @@ pub(crate) fn spread(pairs: &mut [Pair]) {
 }
 
 /// Adds to `passage`, which stands at `span` of an article, the others that hold half of it.
-fn add(passage: &mut Passage, span: Span, held: Option<&Vec<Held>>) {
-    let Some(held) = held else { return };
-    let to = held.partition_point(|side| side.span.start < span.end);
-    for side in held[..to].iter().filter(|side| side.span.end > span.start) {
+fn add(passage: &mut Passage, span: Span, held: &[(u32, Held)]) {
+    let to = held.partition_point(|(_, side)| side.span.start < span.end);
+    for (_, side) in held[..to].iter().filter(|(_, side)| side.span.end > span.start) {
         let common = side.span.end.min(span.end) - side.span.start.max(span.start);
         if common as usize * 2 >= span.len() {
             passage.articles.push(side.other);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::analysis::Analysis;
 use crate::fixed::ONE;
 use crate::lexicon::{Lexicon, WordId, surprise};
+use crate::order;
 use crate::span::Span;
 
 /// Stands where something is set aside: equal to no word, so no run goes over it.
@@ -22,6 +23,8 @@ pub(crate) struct Stream {
     /// Whether a sentence of at least [`SENTENCE`] words begins, or the one
     /// before ended, at a word.
     first: Vec<bool>,
+    /// First words of all sentences.
+    starts: Vec<usize>,
     /// For each word its token in the article.
     pub(crate) tokens: Vec<usize>,
     spans: Vec<Span>,
@@ -30,9 +33,16 @@ pub(crate) struct Stream {
 impl Stream {
     /// The stream of `analysis`; `lexicon` holds its normal forms.
     pub(crate) fn new(analysis: &Analysis, lexicon: &Lexicon<'_>) -> Self {
-        let mut stream = Self { words: Vec::new(), first: Vec::new(), tokens: Vec::new(), spans: Vec::new() };
+        let mut stream = Self {
+            words: Vec::new(),
+            first: Vec::new(),
+            starts: Vec::new(),
+            tokens: Vec::new(),
+            spans: Vec::new(),
+        };
         let mut before = true;
         for (range, aside) in analysis.sentence_tokens.iter().zip(&analysis.aside) {
+            stream.starts.push(stream.words.len());
             if *aside {
                 stream.push(BREAK, true, range.start, Span::default());
                 continue;
@@ -62,6 +72,13 @@ impl Stream {
         self.words.iter().filter(|word| **word != BREAK).count()
     }
 
+    /// The sentence that holds word `at`.
+    pub(crate) fn sentence(&self, at: usize) -> Range<usize> {
+        let next = self.starts.partition_point(|start| *start <= at);
+        let start = next.checked_sub(1).map_or(0, |own| self.starts[own]);
+        start..self.starts.get(next).copied().unwrap_or(self.words.len())
+    }
+
     /// Where the words `range` stand in the text; `range` is not empty.
     pub(crate) fn span(&self, range: Range<usize>) -> Span {
         self.spans[range.start].join(self.spans[range.end - 1])
@@ -70,11 +87,8 @@ impl Stream {
     /// Each word, once for every word that follows it somewhere.
     fn followed(&self) -> impl Iterator<Item = WordId> {
         let next = self.words.iter().skip(1).chain([&BREAK]);
-        let mut pairs: Vec<(WordId, WordId)> =
-            self.words.iter().copied().zip(next.copied()).filter(|(word, _)| *word != BREAK).collect();
-        pairs.sort_unstable();
-        pairs.dedup();
-        pairs.into_iter().map(|(word, _)| word)
+        let pairs = self.words.iter().copied().zip(next.copied()).filter(|(word, _)| *word != BREAK);
+        order::distinct(pairs).into_iter().map(|(word, _)| word)
     }
 
     /// Whether a sentence begins or ends at `at`, or the article ends there.

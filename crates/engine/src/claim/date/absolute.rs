@@ -12,7 +12,8 @@ pub(super) fn at(place: Place<'_>, at: usize) -> Option<(When, usize)> {
     let named = iso(place, start)
         .or_else(|| numeric(place, start))
         .or_else(|| day_month(place, start))
-        .or_else(|| month_day(place, start));
+        .or_else(|| month_day(place, start))
+        .or_else(|| feast(place, start));
     let found = match named {
         Some((when, end)) => Some((When { weekday, ..when }, end)),
         None if weekday.is_none() => season(place, at).or_else(|| years(place, at)),
@@ -51,12 +52,42 @@ fn numeric(place: Place<'_>, at: usize) -> Option<(When, usize)> {
         Some(run) => (run.iter().step_by(2).map(|part| part.text).collect(), at + 5),
         None => (first.text.split('.').collect(), at + 1),
     };
-    let [one, two, year] = parts[..] else { return None };
+    let [one, two, year] = parts[..] else { return without_year(place, at) };
     let (one, two): (u32, u32) = (one.parse().ok()?, two.parse().ok()?);
     let year: i32 = year.parse().ok().filter(|_| year.len() == 4)?;
     let ambiguous = place.grammar.has(Setting::MonthFirst) && one <= 12 && two <= 12 && one != two;
     let day = if two > 12 { Day::new(year, one, two) } else { Day::new(year, two, one) };
     day.filter(|_| !ambiguous && first.kind == Kind::Figure).map(|day| (exactly(day), end))
+}
+
+/// "am 28.10.", "el 12/05": a day and month where the language writes the day
+/// first and a word before says that it is a date.
+fn without_year(place: Place<'_>, at: usize) -> Option<(When, usize)> {
+    let first = place.lexemes.get(at)?;
+    let (day, month, end) = match place.lexemes.get(at + 1..at + 3) {
+        Some([slash, month]) if slash.is("/") && slash.glued && month.glued => {
+            (first.text, month.text, at + 3)
+        }
+        _ => {
+            let (day, month) = first.text.split_once('.')?;
+            (day, month, at + 1)
+        }
+    };
+    let led = at > 0 && place.grammar.day_lead.holds(&place.lexemes[at - 1].norm);
+    let (day, month): (u32, u32) = (day.parse().ok()?, month.parse().ok()?);
+    let valid = led && Day::new(2000, month, day).is_some() && first.kind == Kind::Figure;
+    let dot =
+        place.lexemes.get(end).is_some_and(|dot| dot.is(".") && dot.glued && end + 1 < place.lexemes.len());
+    valid.then(|| (When { month: Some(month), day: Some(day), ..When::default() }, end + usize::from(dot)))
+}
+
+/// "Christmas Eve", "Neujahr 2026".
+fn feast(place: Place<'_>, at: usize) -> Option<(When, usize)> {
+    let (day, len) = place.grammar.feasts.at(place.lexemes.get(at..)?)?;
+    let (month, day) = (u32::try_from(day / 100).ok()?, u32::try_from(day % 100).ok()?);
+    let (year, end) = year_after(place, at + len);
+    let from = year.and_then(|year| Day::new(year, month, day));
+    Some((When { from, month: Some(month), day: Some(day), ..When::default() }, end))
 }
 
 /// "12 March", "12th of March 2025", "12-14 March".

@@ -29,8 +29,15 @@ fn written(place: Place<'_>, at: usize) -> Option<(Clock, usize)> {
         let hour = if *half == 12 { hour % 12 + 12 } else { hour % 12 };
         return Clock::new(hour, minute).map(|time| (time, end + len));
     }
-    if let Some(len) = place.grammar.clock_after.len_at(rest) {
-        return Clock::new(hour, minute).map(|time| (time, end + len));
+    let after = place.grammar.clock_after.len_at(rest);
+    let end = end + after.unwrap_or(0);
+    let rest = place.lexemes.get(end..).unwrap_or_default();
+    if let Some((part, len)) = place.grammar.day_parts.at(rest).filter(|_| after.is_some() || colon) {
+        let later = if *part > 1 && hour < 12 { 12 } else { 0 };
+        return Clock::new(hour + later, minute).map(|time| (time, end + len));
+    }
+    if after.is_some() {
+        return Clock::new(hour, minute).map(|time| (time, end));
     }
     let counted = rest.first().is_some_and(|next| next.glued && (next.is(":") || next.is_dash()));
     (colon && !counted).then(|| Clock::new(hour, minute)).flatten().map(|time| (time, end))
@@ -49,7 +56,10 @@ fn figures(place: Place<'_>, at: usize) -> Option<(u16, u16, usize, bool)> {
     let hour = hours(first.text)?;
     match place.lexemes.get(at + 1..at + 3) {
         Some([colon, minute]) if is_colon(colon) && minute.glued => {
-            minutes(minute.text).map(|minute| (hour, minute, at + 3, true))
+            let seconds = matches!(place.lexemes.get(at + 3..at + 5), Some([colon, second])
+                if is_colon(colon) && second.glued && minutes(second.text).is_some());
+            let end = at + if seconds { 5 } else { 3 };
+            minutes(minute.text).map(|minute| (hour, minute, end, true))
         }
         _ => Some((hour, 0, at + 1, false)),
     }

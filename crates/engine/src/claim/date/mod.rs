@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use super::grammar::{Bound, Grammar, Setting};
 use super::lexeme::Lexeme;
+use super::number::day_at;
 use crate::report::{Day, When};
 
 /// How far before a date a word for the future still governs it.
@@ -40,9 +41,11 @@ impl Place<'_> {
             || (at.saturating_sub(GOVERNS)..at).any(|i| self.grammar.future.len_at(&before[i..]).is_some())
     }
 
-    /// Whether a word may be the name of a month or day: English ones have a capital.
+    /// Whether a word may be the name of a month or day: English ones have a
+    /// capital, and the short ones are no sure names without it.
     fn may_name(&self, at: usize) -> bool {
-        !self.grammar.has(Setting::DatesCapital) || self.lexemes[at].is_capitalised()
+        let word = &self.lexemes[at];
+        !self.grammar.has(Setting::DatesCapital) || word.is_capitalised() || word.norm.len() > 5
     }
 }
 
@@ -78,8 +81,8 @@ fn lead(place: Place<'_>, at: usize, from: usize) -> usize {
 fn day_of_month(place: Place<'_>, at: usize) -> Option<(u32, usize)> {
     let lexeme = place.lexemes.get(at)?;
     let Ok(plain) = lexeme.text.parse::<u32>() else {
-        let (day, len) = place.grammar.ordinals.at(&place.lexemes[at..])?;
-        return u32::try_from(*day).ok().filter(|day| *day <= 31).map(|day| (day, len));
+        let (day, len) = day_at(&place.lexemes[at..], place.grammar)?;
+        return u32::try_from(day).ok().filter(|day| *day <= 31).map(|day| (day, len));
     };
     let next = place.lexemes.get(at + 1).filter(|next| next.glued);
     let ending = next.is_some_and(|next| place.grammar.ordinal_endings.holds(&next.norm));

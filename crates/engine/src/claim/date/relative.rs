@@ -11,6 +11,7 @@ pub(super) fn at(place: Place<'_>, at: usize) -> Option<(When, usize)> {
         .or_else(|| shifted(place, at))
         .or_else(|| weekday(place, at, at, None))
         .or_else(|| ago(place, at))
+        .or_else(|| ahead(place, at))
 }
 
 /// "yesterday", "last night".
@@ -108,6 +109,25 @@ fn ago(place: Place<'_>, at: usize) -> Option<(When, usize)> {
     let count = i32::try_from(count).ok().filter(|count| *count < 5000)?;
     let when = place.today.and_then(|today| period(today, unit, -count)).unwrap_or_default();
     Some((when, end))
+}
+
+/// "in two weeks", of what is to come: a day, or the month or year around it.
+fn ahead(place: Place<'_>, at: usize) -> Option<(When, usize)> {
+    let lead = place.grammar.ahead.len_at(&place.lexemes[at..]).filter(|_| place.is_future(at))?;
+    let (count, len) = whole_at(place.lexemes.get(at + lead..)?, place.grammar)?;
+    let end = at + lead + len;
+    let (unit, len) = place.grammar.periods.at(place.lexemes.get(end..)?)?;
+    let count = i32::try_from(count).ok().filter(|count| *count < 500)?;
+    let day = |days: i32| {
+        let day = place.today?.plus_days(days)?;
+        Some(When { from: Some(day), to: Some(day), ..When::default() })
+    };
+    let when = match &**unit {
+        "d" => day(count),
+        "wk" => day(count * 7),
+        unit => place.today.and_then(|today| period(today, unit, count)),
+    };
+    Some((when.unwrap_or_default(), end + len))
 }
 
 /// The end of a date with the part of the day after it.

@@ -37,10 +37,7 @@ fn minutes_first(place: Place<'_>, at: usize) -> Option<(u16, usize)> {
     let (hour, end) = hour(place, end)?;
     // "five to ten" is a range unless something calls it a time.
     let led = at > 0 && grammar.clock_lead.holds(&place.lexemes[at - 1].norm);
-    let counts = place.lexemes.get(end).is_some_and(|next| {
-        next.kind == Kind::Word && !grammar.stops.holds(&next.norm) && !next.is_capitalised()
-    });
-    let sure = named || minutes || minute % 5 == 0 && led && !counts;
+    let sure = named || minutes || minute % 5 == 0 && led && !counts(place, end);
     sure.then(|| (around_the_clock(hour, minute, to.is_some()), end))
 }
 
@@ -50,14 +47,24 @@ fn hour_first(place: Place<'_>, at: usize) -> Option<(u16, usize)> {
     let lead = grammar.clock_hour_lead.len_at(&place.lexemes[at..])?;
     let (hour, end) = hour(place, at + lead)?;
     let rest = place.lexemes.get(end..)?;
+    if rest.first().is_some_and(|next| next.glued && next.is(":")) {
+        return None;
+    }
+    if let Some((half, len)) = grammar.half_days.at(rest) {
+        return Some((hour % 12 * 60 + u16::try_from(*half).ok()? * 60, end + len));
+    }
     let less = grammar.clock_less.len_at(rest);
     if let Some(len) = less.or_else(|| grammar.clock_more.len_at(rest))
         && let Some((minute, _, end)) = part(place, end + len)
     {
         return Some((around_the_clock(hour, minute, less.is_some()), end));
     }
-    let part = grammar.day_parts.at(rest).map(|(_, len)| end + len);
-    part.map(|end| (hour * 60, end))
+    if let Some((_, len)) = grammar.day_parts.at(rest) {
+        return Some((hour * 60, end + len));
+    }
+    // "las once personas" are no time.
+    let led = at > 0 && grammar.clock_lead.holds(&place.lexemes[at - 1].norm);
+    (led && !counts(place, end)).then_some((hour * 60, end))
 }
 
 /// A number of minutes below an hour, whether a word of its own ("quarter")
@@ -83,6 +90,13 @@ fn hour(place: Place<'_>, at: usize) -> Option<(u16, usize)> {
         None => lexeme.text.parse().ok()?,
     };
     (1..=12).contains(&hour).then_some((hour, at + 1))
+}
+
+/// Whether a word at `at` may be what a number before it counts.
+fn counts(place: Place<'_>, at: usize) -> bool {
+    place.lexemes.get(at).is_some_and(|next| {
+        next.kind == Kind::Word && !place.grammar.stops.holds(&next.norm) && !next.is_capitalised()
+    })
 }
 
 /// Minutes of the day of `minute` minutes past or to an hour.

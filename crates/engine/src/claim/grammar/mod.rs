@@ -94,6 +94,8 @@ pub(crate) struct Grammar {
     pub(crate) possessive_endings: Vec<Box<str>>,
     /// Endings of a plural noun.
     pub(crate) plural_endings: Vec<Box<str>>,
+    /// Endings that make an ordinal of a number from twenty on ("-sten").
+    pub(crate) ordinal_suffixes: Vec<Box<str>>,
     /// Endings of plural nouns for people ("-ers").
     pub(crate) person_endings: Vec<Box<str>>,
     /// Longer endings of a noun in the singular.
@@ -120,6 +122,12 @@ pub(crate) struct Grammar {
     pub(crate) ago_before: Table<()>,
     /// "morning" 1, "afternoon" 2, "evening" and "night" 3.
     pub(crate) day_parts: Table<i64>,
+    /// Feasts with a fixed day: month times 100 and day.
+    pub(crate) feasts: Table<i64>,
+    /// Words before a day and month in figures ("am").
+    pub(crate) day_lead: Table<()>,
+    /// Words before a period that lies ahead ("in two weeks").
+    pub(crate) ahead: Table<()>,
     /// "spring": the month in which it begins.
     pub(crate) seasons: Table<i64>,
     /// Words before a date or time that is not exact ("shortly before").

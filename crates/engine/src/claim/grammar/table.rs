@@ -1,15 +1,13 @@
 //! Phrases with a meaning, found in a run of lexemes.
 
-use std::collections::BTreeMap;
-
 use crate::claim::lexeme::{Lexeme, scan};
 use crate::span::Span;
 
 /// Phrases of one class and what each means.
 #[derive(Clone, Debug)]
 pub(crate) struct Table<T> {
-    /// By first word; the longest phrase first.
-    phrases: BTreeMap<Box<str>, Vec<Phrase<T>>>,
+    /// By first word, sorted; of one first word the longest phrase first.
+    phrases: Vec<(Box<str>, Vec<Phrase<T>>)>,
 }
 
 /// The words of a phrase and what it means.
@@ -17,7 +15,7 @@ type Phrase<T> = (Vec<Box<str>>, T);
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { phrases: BTreeMap::new() }
+        Self { phrases: Vec::new() }
     }
 }
 
@@ -27,7 +25,11 @@ impl<T: Clone> Table<T> {
         let words: Vec<Box<str>> =
             scan(phrase, Span::new(0, phrase.len())).into_iter().map(|lexeme| lexeme.norm).collect();
         let Some(first) = words.first() else { return };
-        let same_start = self.phrases.entry(first.clone()).or_default();
+        let at = self.place(first);
+        if self.phrases.get(at).is_none_or(|(known, _)| known != first) {
+            self.phrases.insert(at, (first.clone(), Vec::new()));
+        }
+        let same_start = &mut self.phrases[at].1;
         if same_start.iter().any(|(known, _)| *known == words) {
             return;
         }
@@ -35,11 +37,21 @@ impl<T: Clone> Table<T> {
         same_start.insert(at, (words, meaning));
     }
 
+    /// The place of the phrases that begin with `word`, or where they would stand.
+    fn place(&self, word: &str) -> usize {
+        self.phrases.partition_point(|(known, _)| &**known < word)
+    }
+
+    fn starting(&self, word: &str) -> Option<&Vec<Phrase<T>>> {
+        let (known, phrases) = self.phrases.get(self.place(word))?;
+        (&**known == word).then_some(phrases)
+    }
+
     /// The longest phrase that `lexemes` begins with: its meaning and its
     /// length in lexemes. A single word may own something ("Monday's").
     pub(crate) fn at(&self, lexemes: &[Lexeme<'_>]) -> Option<(&T, usize)> {
         let first = &*lexemes.first()?.norm;
-        let Some(same_start) = self.phrases.get(first) else {
+        let Some(same_start) = self.starting(first) else {
             return self.get(first.strip_suffix("'s")?).map(|meaning| (meaning, 1));
         };
         same_start
@@ -65,7 +77,7 @@ impl<T: Clone> Table<T> {
 
     /// The meaning of the single word `norm`.
     pub(crate) fn get(&self, norm: &str) -> Option<&T> {
-        let same_start = self.phrases.get(norm)?;
+        let same_start = self.starting(norm)?;
         same_start.iter().find(|(words, _)| words.len() == 1).map(|(_, meaning)| meaning)
     }
 }
@@ -73,7 +85,7 @@ impl<T: Clone> Table<T> {
 impl Table<()> {
     /// The phrases of one word.
     pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
-        self.phrases.keys().map(|word| &**word)
+        self.phrases.iter().map(|(word, _)| &**word)
     }
 
     /// The length of the longest phrase that `lexemes` begins with.

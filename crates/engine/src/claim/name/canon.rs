@@ -20,7 +20,7 @@ enum Short {
 /// Time: n log n in the names.
 pub(in crate::claim) fn settle(claims: &mut [Claim]) {
     let told = || claims.iter().filter_map(name_of);
-    let shorts = order::distinct(told().flat_map(|name| shorts(&name.full)));
+    let shorts = order::distinct(told().flat_map(shorts));
     let full = |name: &Name| {
         let by = |short: Short| only(&shorts, short, &plain(&name.full));
         let is_word = !name.full.contains(' ');
@@ -60,14 +60,18 @@ fn name_of(claim: &Claim) -> Option<&Name> {
 }
 
 /// By what a name of several words may be called for short.
-fn shorts(full: &str) -> Vec<(Short, String, String)> {
+/// Only people are called by the first word.
+fn shorts(name: &Name) -> Vec<(Short, String, String)> {
+    let full = name.full.as_str();
     let words: Vec<&str> = full.split(' ').collect();
     let [first, .., last] = words[..] else { return Vec::new() };
     let capitals = words.iter().filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase());
     let initials: String = capitals.collect();
-    [(Short::Last, last), (Short::First, first), (Short::Initials, &initials)]
-        .map(|(short, word)| (short, plain(word), full.to_owned()))
-        .into()
+    let first = Some(first).filter(|_| name.kind == NameKind::Person);
+    [(Short::Last, Some(last)), (Short::First, first), (Short::Initials, Some(initials.as_str()))]
+        .into_iter()
+        .filter_map(|(short, word)| Some((short, plain(word?), full.to_owned())))
+        .collect()
 }
 
 /// The only name that has this short form, or the longest when all the others

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::data::list;
 use crate::normal::marked;
 use crate::words::WordTable;
 
@@ -31,7 +32,7 @@ pub(crate) enum Part {
 /// country named first in the list. Plurals of demonyms are found too.
 pub(crate) fn locate(name: &str) -> Option<Located> {
     static PLACES: OnceLock<WordTable<Located>> = OnceLock::new();
-    let places = PLACES.get_or_init(|| read(include_str!("places.txt")));
+    let places = PLACES.get_or_init(|| read(list!("places.txt")));
     let exact = places.all(name).next();
     let singular = || places.all(name.strip_suffix('s')?).find(|place| place.part == Part::Demonym);
     exact.or_else(singular).copied()
@@ -39,8 +40,7 @@ pub(crate) fn locate(name: &str) -> Option<Located> {
 
 fn read(list: &'static str) -> WordTable<Located> {
     const PARTS: [Part; 4] = [Part::Country, Part::Demonym, Part::Capital, Part::City];
-    let lines = list.lines().filter(|line| !line.starts_with('#'));
-    let places = lines.zip(0..).flat_map(|(line, country)| {
+    let places = list.lines().zip(0..).flat_map(|(line, country)| {
         let parts = line.split("; ").zip(PARTS);
         parts.flat_map(move |(names, part)| {
             names

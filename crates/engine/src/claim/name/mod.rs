@@ -97,7 +97,9 @@ impl Scene<'_> {
             return false;
         };
         let shouted = || lexeme.text.len() > 1 && lexeme.text.chars().all(char::is_uppercase);
-        !self.taken[at] && (!self.grammar.stops.holds(&lexeme.norm) || shouted())
+        // "I'm", "They've".
+        let body = lexeme.norm.split('\'').next().unwrap_or_default();
+        !self.taken[at] && (!self.grammar.stops.holds(body) || shouted())
     }
 
     /// A word in normal form without its possessive ending.
@@ -120,14 +122,35 @@ impl Scene<'_> {
             start = self.titles_end(start..run.end);
         }
         let words = start..run.end;
-        if words.is_empty() || self.lexemes[start].norm.chars().count() < 2 && words.len() == 1 {
+        if words.is_empty() || self.is_no_name(&words) {
             return None;
         }
         let titles = title..start;
-        let role = if is_body { None } else { self.role(titles, &words) };
-        let kind = self.kind(&words, role.is_some());
+        let located = locate(&plain(&self.text(&words)));
+        let people = located.is_some_and(|place| place.part == Part::Demonym);
+        let role = if is_body || people { None } else { self.role(titles, &words) };
+        let kind = self.kind(&words, role.is_some(), located);
         let role = role.filter(|_| kind == NameKind::Person);
         Some(Named { words, role, kind })
+    }
+
+    /// Whether words that look like a name are none: a single letter, the name
+    /// of a day or month, a party with its district ("R-Solvik"), the place in
+    /// a dateline ("SOLVIK — ").
+    fn is_no_name(&self, words: &Range<usize>) -> bool {
+        let grammar = self.grammar;
+        let first = &self.lexemes[words.start];
+        let letter = first.text.chars().count() == 1;
+        let day = grammar.weekdays.holds(&first.norm) || grammar.months.holds(&first.norm);
+        let aside = words.start.checked_sub(1).is_some_and(|at| {
+            let before = &self.lexemes[at];
+            before.is("(") || before.is(",")
+        });
+        let dash = |at: usize| self.lexemes.get(at).is_some_and(Lexeme::is_dash);
+        let shouted = self.lexemes[words.clone()].iter().all(|word| *word.text == *word.text.to_uppercase());
+        (letter || day) && words.len() == 1
+            || letter && aside && dash(words.start + 1)
+            || shouted && words.start == 0 && dash(words.end) && !self.lexemes[words.end].glued
     }
 
     /// Whether a lexeme opens a sentence, or what is quoted in one.
@@ -190,11 +213,10 @@ impl Scene<'_> {
         !self.english || token.is_none_or(|token| lexicon::bits(&token.stem) < ORDINARY)
     }
 
-    fn kind(&self, words: &Range<usize>, has_role: bool) -> NameKind {
+    fn kind(&self, words: &Range<usize>, has_role: bool, located: Option<Located>) -> NameKind {
         let grammar = self.grammar;
         let any = |table: &super::grammar::Table<()>| words.clone().any(|at| table.holds(self.bare(at)));
         let text = self.text(words);
-        let located = locate(&plain(&text));
         let acronym = text.chars().all(|c| c.is_uppercase() || c == '.') && text.len() > 1;
         let before = words.start.checked_sub(1).map(|at| &self.lexemes[at]);
         let said = |lexeme: &Lexeme<'_>| grammar.said.holds(&lexeme.norm) && !lexeme.is_capitalised();

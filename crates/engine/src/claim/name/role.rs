@@ -116,11 +116,14 @@ impl Scene<'_> {
         self.lexemes.get(at).filter(|comma| comma.is(","))?;
         let first = self.lexemes.get(at + 1)?;
         let led = grammar.definite.holds(&first.norm) || grammar.articles.holds(&first.norm);
-        let start = at + 1 + usize::from(led);
-        if !led && !self.is_role(start) {
+        let end = self.lexemes.len().min(at + AFTER);
+        // "Ana Duarte, Solvik's first mayor".
+        let owner =
+            (at + 1..end.min(at + 4)).find(|at| !grammar.possessive(&self.lexemes[*at].norm).is_empty());
+        let start = owner.map_or(at + 1 + usize::from(led), |owner| owner + 1);
+        if !led && owner.is_none() && !self.is_role(start) {
             return None;
         }
-        let end = self.lexemes.len().min(at + AFTER);
         let inside = (start..end).take_while(|at| {
             let lexeme = &self.lexemes[*at];
             let joins = lexeme.is_dash() && lexeme.glued;

@@ -101,6 +101,9 @@ fn measured(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, joint: bool) -
         let part_unit = grammar.part_units.at(lexemes.get(end..)?).filter(|_| part);
         let part_unit = part_unit.map(|(code, len)| (code.clone(), len));
         if let Some((code, len)) = unit_at(lexemes, end + hyphen, grammar).or(part_unit) {
+            if value.kind == ValueKind::Share && &*code != "percent" {
+                value.size = value.size.checked_div(Decimal::whole(100))?;
+            }
             let money = grammar.large_money.get(&lexemes[end + hyphen].norm);
             unit =
                 Some(money.filter(|_| value.magnitude >= Decimal::whole(1_000_000)).cloned().unwrap_or(code));

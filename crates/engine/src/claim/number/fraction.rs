@@ -168,15 +168,18 @@ pub(super) fn part_in_words(
     };
     let at = len + hyphen_before(&lexemes[len..]);
     let (parts, more) = denominator(lexemes.get(at..)?, grammar, count > Decimal::ONE)?;
-    Some((count.checked_div(Decimal::whole(parts))?, at + more))
+    let proper = count < Decimal::whole(parts);
+    if proper { Some((count.checked_div(Decimal::whole(parts))?, at + more)) } else { None }
 }
 
 /// "one in five", "two out of 500".
 fn ratio(lexemes: &[Lexeme<'_>], grammar: &Grammar, how: Reading, base: Value) -> Option<Value> {
     let from = base.len + grammar.ratio_joints.len_at(&lexemes[base.len..])?;
     let (whole, len, kind) = head(lexemes.get(from..)?, grammar, how, true)?;
+    let article = grammar.articles.holds(&lexemes[0].norm);
     let year = whole > Decimal::whole(1500) && lexemes[from].text.len() == 4;
-    if kind != ValueKind::Cardinal || base.size >= whole || year || base.magnitude != Decimal::ONE {
+    if kind != ValueKind::Cardinal || base.size >= whole || year || article || base.magnitude != Decimal::ONE
+    {
         return None;
     }
     let size = base.size.checked_mul(HUNDRED)?.checked_div(whole)?;

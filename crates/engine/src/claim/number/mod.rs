@@ -11,7 +11,7 @@ mod words;
 
 use std::ops::Range;
 
-use super::grammar::Grammar;
+use super::grammar::{Grammar, Setting};
 use super::lexeme::Lexeme;
 use crate::order;
 use crate::report::{Amount, Claim, ClaimValue, Decimal};
@@ -84,6 +84,17 @@ pub(super) fn settle(claims: &mut [Claim], grammar: &Grammar) {
             amount.unit = Some(code.to_string());
         }
     }
+}
+
+/// The day of a month in words that `lexemes` begins with: an ordinal, or a
+/// number before "de", and its length.
+pub(super) fn day_at(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<(i64, usize)> {
+    let value = value::read(lexemes, grammar, value::Reading { money: false, joint: false })?;
+    let joined = lexemes.get(value.len).is_some_and(|next| grammar.date_joints.holds(&next.norm));
+    let counts = value.kind == value::ValueKind::Cardinal && joined && grammar.has(Setting::BareHundred);
+    let day = value.size.millionths() / Decimal::ONE.millionths();
+    let whole = value.kind == value::ValueKind::Ordinal || counts;
+    whole.then_some((i64::try_from(day).ok()?, value.len))
 }
 
 /// Whether a number in parentheses only converts the one before it.

@@ -232,7 +232,8 @@ pub(super) fn head(
     if lead.kind == Kind::Figure {
         return figures(lexemes, grammar);
     }
-    if first && lead.is(".") && !lead.glued {
+    let point = lead.is(".") || lead.is(",") && grammar.has(Setting::DecimalComma);
+    if first && point && !lead.glued {
         let figure = lexemes.get(1).filter(|next| next.glued && next.kind == Kind::Figure)?;
         return Some((Decimal::parse(&format!("0.{}", figure.text))?, 2, ValueKind::Cardinal));
     }
@@ -245,6 +246,9 @@ pub(super) fn head(
     }
     if let Some((n, len)) = grammar.ordinals.at(lexemes) {
         return Some((Decimal::whole(*n), len, ValueKind::Ordinal));
+    }
+    if let Some(n) = super::words::joined_ordinal(lexemes, grammar) {
+        return Some((Decimal::whole(n), 1, ValueKind::Ordinal));
     }
     if grammar.has(Setting::BareHundred)
         && grammar.magnitudes.at(lexemes).is_some_and(|(size, _)| *size == Decimal::whole(1_000))

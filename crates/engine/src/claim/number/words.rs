@@ -114,7 +114,22 @@ fn counts_parts(rest: &[Lexeme<'_>], grammar: &Grammar) -> bool {
 /// The value of a number written as one word: "dreihundertzwölftausend",
 /// "einundzwanzig". `None` when the word is a plain number word or no number.
 fn joined(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<i64> {
-    let word = &*lexemes.first().filter(|_| grammar.has(Setting::JoinedNumbers))?.norm;
+    joined_word(&lexemes.first()?.norm, grammar)
+}
+
+/// The value of an ordinal from twenty on written as one word:
+/// "neunundzwanzigsten".
+pub(super) fn joined_ordinal(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<i64> {
+    let word = &*lexemes.first()?.norm;
+    let stem = grammar.ordinal_suffixes.iter().find_map(|suffix| word.strip_suffix(&**suffix))?;
+    let value = grammar.tens.get(stem).copied().or_else(|| joined_word(stem, grammar))?;
+    (value >= 20).then_some(value)
+}
+
+fn joined_word(word: &str, grammar: &Grammar) -> Option<i64> {
+    if !grammar.has(Setting::JoinedNumbers) {
+        return None;
+    }
     let plain = grammar.small.holds(word) || grammar.tens.holds(word) || grammar.hundreds.holds(word);
     if plain || grammar.magnitudes.holds(word) || grammar.vague.holds(word) {
         return None;

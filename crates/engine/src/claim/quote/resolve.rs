@@ -2,6 +2,7 @@
 //! minister said", or nothing at all where the speech goes on.
 
 use crate::report::{Article, Claim, ClaimValue, Name, NameKind, Quote};
+use crate::words::lower;
 
 /// How many sentences back a speaker may be named.
 const BACK: u32 = 3;
@@ -63,6 +64,6 @@ fn of_role(quote: &Quote, before: &[Claim]) -> Option<String> {
     if is_named || !first.eq_ignore_ascii_case("the") {
         return None;
     }
-    let has_role = |name: &&Name| name.role.as_ref().is_some_and(|role| role.to_lowercase().ends_with(noun));
+    let has_role = |name: &&Name| name.role.as_ref().is_some_and(|role| lower(role).ends_with(noun));
     people(before).map(|(_, name)| name).find(has_role).map(|name| name.full.clone())
 }

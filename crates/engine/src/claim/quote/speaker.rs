@@ -36,9 +36,9 @@ fn after(lexemes: &[Lexeme<'_>], from: usize, grammar: &Grammar) -> Option<Range
     let verb =
         (from..end).take_while(|at| !ends_clause(&lexemes[*at])).find(|at| said(&lexemes[*at], grammar))?;
     if verb == from {
-        return named(lexemes, from + 1..end, grammar);
+        return named(lexemes, from + 1..end, true, grammar);
     }
-    named(lexemes, from..verb, grammar)
+    named(lexemes, from..verb, false, grammar)
 }
 
 fn before(lexemes: &[Lexeme<'_>], to: usize, grammar: &Grammar) -> Option<Range<usize>> {
@@ -51,14 +51,25 @@ fn before(lexemes: &[Lexeme<'_>], to: usize, grammar: &Grammar) -> Option<Range<
         .rev()
         .find(|at| ends_sentence(&lexemes[*at]))
         .map_or(start.saturating_sub(REACH), |at| at + 1);
-    named(lexemes, clause..verb, grammar)
+    named(lexemes, clause..verb, false, grammar)
 }
 
 /// The run of capitalised words that names a person best, with the role before
-/// it; else a role with its article ("a police spokesman").
-fn named(lexemes: &[Lexeme<'_>], within: Range<usize>, grammar: &Grammar) -> Option<Range<usize>> {
+/// it: of several words, else the one next to the verb, which stands before
+/// them or behind them; else a role with its article ("a police spokesman").
+fn named(
+    lexemes: &[Lexeme<'_>],
+    within: Range<usize>,
+    verb_first: bool,
+    grammar: &Grammar,
+) -> Option<Range<usize>> {
     let runs = names(lexemes, within.clone(), grammar);
-    let best = runs.iter().find(|run| run.len() > 1).or(runs.first());
+    let full = |run: &&Range<usize>| run.len() > 1;
+    let best = if verb_first {
+        runs.iter().find(full).or(runs.first())
+    } else {
+        runs.iter().rev().find(full).or(runs.last())
+    };
     if let Some(run) = best {
         let start = (within.start..run.start)
             .rev()
@@ -91,15 +102,18 @@ fn names(lexemes: &[Lexeme<'_>], within: Range<usize>, grammar: &Grammar) -> Vec
             at += 1;
         }
         let owns = !grammar.possessive(&lexemes[at - 1].norm).is_empty();
-        let before = first.checked_sub(1).map(|before| &lexemes[before]);
+        // "chairman of the Committee": what leads to it stands before the article.
+        let article = |at: &usize| grammar.definite.holds(&lexemes[*at].norm);
+        let before = (0..first).rev().find(|at| !article(at)).map(|at| &lexemes[at]);
         let led = before.is_some_and(|word| {
-            grammar.stops.holds(&word.norm)
+            (grammar.stops.holds(&word.norm) || grammar.share_joints.holds(&word.norm))
                 && !grammar.said.holds(&word.norm)
                 && !grammar.definite.holds(&word.norm)
                 && !grammar.articles.holds(&word.norm)
         });
+        let one_of = at == first + 1 && before.is_some_and(|word| grammar.articles.holds(&word.norm));
         let only_role = at == first + 1 && grammar.roles.holds(&lexemes[first].norm);
-        if !owns && !led && !only_role {
+        if !owns && !led && !one_of && !only_role {
             runs.push(first..at);
         }
     }
@@ -115,5 +129,5 @@ fn ends_clause(lexeme: &Lexeme<'_>) -> bool {
 }
 
 fn ends_sentence(lexeme: &Lexeme<'_>) -> bool {
-    matches!(&*lexeme.norm, "!" | "?" | "”")
+    matches!(&*lexeme.norm, "!" | "?" | "”" | "\"")
 }

@@ -87,18 +87,22 @@ pub(super) fn find(
 
 impl Signs {
     fn are_enough(&self) -> bool {
-        let fits = self.kinds || self.close && self.slot > 1;
+        let fits = self.kinds || self.pinned || self.close && self.slot > 1;
         let apart = !self.partly || self.slot > 1 || self.role;
-        let stands = if self.close {
+        let stands = if self.pinned {
             self.only || self.slot > 0 || self.role
+        } else if self.copy {
+            self.slot > 0 || self.role
         } else {
-            let only = self.only && (self.role || self.slot > 1 || self.shared >= 400);
-            only || self.led && self.places
+            self.only && (self.role || self.slot > 1) || self.led && self.places
         };
         fits && apart && stands
     }
 
     fn are_sure(&self) -> bool {
+        if self.partly && !self.copy && !self.pinned {
+            return false;
+        }
         if self.pinned {
             return self.slot > 1 || self.only && (self.slot > 0 || self.role || self.shared >= 300);
         }

@@ -1,6 +1,7 @@
 //! How alike two names are.
 
 use crate::claim::{Located, Part, locate, plain};
+use crate::words::lower;
 
 /// A name by its words.
 pub(super) struct Identity {
@@ -45,7 +46,7 @@ impl Identity {
         }
         let capitals = full.split([' ', '-']).filter_map(|word| word.chars().next());
         let initials = capitals.filter(|c| c.is_uppercase()).flat_map(char::to_lowercase).collect();
-        let marked = full.to_lowercase().replace(['.', '’', '\''], "").replace('-', " ");
+        let marked = lower(full).replace(['.', '’', '\''], "").replace('-', " ");
         let located = locate(&plain);
         Self { plain, marked, words, initials, located }
     }
@@ -69,6 +70,11 @@ impl Identity {
         }
         if short.is_respelled(long) {
             return Likeness::Spelling;
+        }
+        // "Jim Brenner", "James Brenner": a first name and what it is for short.
+        let first = |one: &Self| one.words.first().and_then(|word| word.chars().next());
+        if short.words.len() > 1 && short.words.last() == long.words.last() && first(short) == first(long) {
+            return Likeness::Near;
         }
         let alike = |word: &String| long.words.iter().any(|other| are_alike(word, other));
         if short.words.iter().all(alike) {
@@ -139,6 +145,7 @@ mod tests {
             ("Bergström", "Bergstrom", Likeness::Accents),
             ("Ministry of Economy", "Ministry of Economics", Likeness::Near),
             ("Ada Brenner", "Karl Brenner", Likeness::Partly),
+            ("Jim Brenner", "James P. Brenner", Likeness::Near),
             ("Ada Brenner", "Karl Ott", Likeness::Other),
             ("Austria", "Australia", Likeness::Other),
             ("Lyon", "Paris", Likeness::Other),

@@ -13,13 +13,19 @@ use crate::finding::draft::Draft;
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best};
 use crate::report::{Claim, ClaimValue, FindingKind, Name, NameKind, Reading, Relation};
-use crate::span::Span;
+use crate::span::{Permille, Span};
+
+/// From this strength on both sentences tell the same thing.
+const REWORDED: Permille = Permille::new(700);
 
 /// A name with what is needed to pair it.
 struct Entry<'l> {
     claim: &'l Claim,
     name: &'l Name,
+    /// The fullest form that its article has.
     identity: Identity,
+    /// As it stands in the sentence.
+    here: Identity,
     standing: Standing<'l>,
 }
 
@@ -30,7 +36,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let mut others = Vec::new();
     for (i, x) in a.iter().enumerate() {
         for (j, y) in b.iter().enumerate() {
-            let likeness = x.identity.likeness(&y.identity);
+            let likeness = likeness(x, y);
             if matches!(likeness, Likeness::Partly | Likeness::Other) {
                 others.push((i, j, likeness));
             } else {
@@ -65,10 +71,25 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
             claim,
             name,
             identity: Identity::of(&name.full),
+            here: Identity::of(&claim.text),
             standing: Standing::of(side.tokens(claim), claim.span, name, grammar),
         }),
         _ => None,
     })
+}
+
+/// How two names stand to each other, by their fullest forms and by what is to
+/// be read: "Fox" and "Fox" are no two names, whoever they are.
+fn likeness(x: &Entry<'_>, y: &Entry<'_>) -> Likeness {
+    let full = x.identity.likeness(&y.identity);
+    let here = x.here.likeness(&y.here);
+    let unlike = |likeness: Likeness| matches!(likeness, Likeness::Partly | Likeness::Other);
+    match full {
+        Likeness::Same | Likeness::Near => full,
+        Likeness::Accents | Likeness::Spelling if here == full => full,
+        Likeness::Partly | Likeness::Other if unlike(here) => full,
+        _ => Likeness::Near,
+    }
 }
 
 /// Whether all of some entries name one thing.
@@ -93,14 +114,14 @@ fn draft_alike(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> O
     let mut draft = begun(linked, x, y);
     let full = |entry: &Entry<'_>| u32::from(entry.claim.text.contains(' ')) * 100;
     let fit = fit - 500 + full(x) + full(y);
-    match x.identity.likeness(&y.identity) {
-        Likeness::Same if x.standing.same_role(&y.standing) => {
+    match likeness(x, y) {
+        Likeness::Same if x.standing.same_role(&y.standing) && linked.link.strength >= REWORDED => {
             (draft.rule, draft.relation) = ("name.role", Relation::Agrees);
             draft.a.span = with_role(x);
             draft.b.span = with_role(y);
             draft.weigh(fit + 400);
         }
-        Likeness::Same if is_telling(x.name) && is_telling(y.name) => {
+        Likeness::Same if is_telling(linked, x, y) => {
             (draft.rule, draft.relation) = ("name.same", Relation::Agrees);
             draft.weigh(fit);
         }
@@ -146,7 +167,15 @@ fn begun(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> Draft {
     draft
 }
 
-/// Whether a name says who is meant: it has a first name, or names a place or body.
-fn is_telling(name: &Name) -> bool {
-    matches!(name.kind, NameKind::Place | NameKind::Organisation) || name.full.contains(' ')
+/// Whether it tells the reader something that both give a name: people by
+/// their full names, one of them introduced by a role; without a role, a full
+/// name or place that stands in the same words. That two articles on one event
+/// share names goes without saying.
+fn is_telling(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    let full = |entry: &Entry<'_>| entry.claim.text.contains(' ');
+    let has_role = |entry: &Entry<'_>| entry.name.role.is_some();
+    let place = x.name.kind == NameKind::Place && y.name.kind == NameKind::Place;
+    let person = full(x) && full(y) && x.name.kind.max(y.name.kind) != NameKind::Organisation;
+    let alone = (place || person) && x.standing.slot(&y.standing) > 0;
+    linked.link.strength >= REWORDED && ((has_role(x) || has_role(y)) && full(x) && full(y) || alone)
 }

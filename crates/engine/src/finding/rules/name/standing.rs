@@ -5,6 +5,7 @@ use crate::finding::context::Context;
 use crate::report::Name;
 use crate::span::{Permille, Span};
 use crate::token::Token;
+use crate::words::lower;
 
 /// The surroundings of a name.
 pub(super) struct Standing<'t> {
@@ -89,7 +90,7 @@ fn same(x: &[&str], y: &[&str]) -> u32 {
 /// The words of a role in small letters, forms of address and what owns it
 /// left out: "the town's mayor" is "mayor". A people stays.
 fn role_words(role: &str, grammar: &Grammar) -> Vec<String> {
-    let words = role.split([' ', '-']).map(|word| word.trim_end_matches('.').to_lowercase());
+    let words = role.split([' ', '-']).map(|word| lower(word.trim_end_matches('.')));
     words
         .filter(|word| grammar.possessive(word).is_empty())
         .filter(|word| grammar.roles.holds(word) || grammar.role_leads.holds(word) || locate(word).is_some())

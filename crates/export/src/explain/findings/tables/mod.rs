@@ -4,6 +4,7 @@ mod date;
 mod name;
 mod number;
 mod quote;
+mod stance;
 
 use crate::explain::template::Table;
 
@@ -14,6 +15,7 @@ pub(super) fn of(rule: &str) -> &'static Table {
         Some("name") => name::TABLE,
         Some("number") => number::TABLE,
         Some("quote") => quote::TABLE,
+        Some("negation" | "certainty" | "extent" | "ties" | "wording") => stance::TABLE,
         _ => &[],
     }
 }

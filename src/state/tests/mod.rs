@@ -1,12 +1,14 @@
 use std::rc::Rc;
 
 use crossread_engine::report::{Block, LinkId, Role};
-use crossread_engine::{Correction, Limit, Markup, Progress, Report, Sides, Span, compare};
+use crossread_engine::{Limit, Markup, Progress, Report, Span, compare};
 
 use super::*;
 use crate::job::RunId;
 use crate::json::FromJson;
 use crate::reading::Mark;
+
+mod deeds;
 
 const STORY: &str = "The old bridge over the Lenne fell on Monday morning. Nobody was hurt, \
                      the town said. It had been closed since May.";
@@ -278,30 +280,4 @@ fn facts_and_corrections_survive_a_reload() {
 fn an_address_is_no_article() {
     let state = after([typed(0, STORY), typed(1, "https://tidewaterpost.example/2031/03/ferry")]);
     assert_eq!(state.shelf.set().articles.len(), 1);
-}
-
-#[test]
-fn what_is_said_of_two_sentences_is_kept_sent_and_taken_back() {
-    let text = "The mill at Orme burned down. Nobody was hurt.";
-    let words = |slot: u32, range: std::ops::Range<usize>| Words {
-        slot: SlotId(slot),
-        ranges: vec![crossread_engine::Span::new(range.start, range.end)],
-        words: vec![text[range].to_owned()],
-    };
-    let bond = |pinned| Bond { pinned, ends: Sides { a: words(0, 0..29), b: words(1, 30..46) } };
-    let mut state = State::default();
-    for slot in [SlotId(0), SlotId(1)] {
-        state = state.after(Action::Typed { slot, text: text.into() });
-    }
-    let revision = state.shelf.revision();
-    state = state.after(Action::Bind(bond(true)));
-    assert!(state.shelf.revision() > revision, "it is compared anew");
-    assert!(matches!(state.shelf.set().options.corrections[..], [Correction::Pin { .. }]));
-    let kept = crate::job::write(&state.shelf);
-    let read = crate::json::parse(&kept).and_then(Shelf::from_json).expect("the shelf is read");
-    assert_eq!(read.bonds(), state.shelf.bonds());
-    state = state.after(Action::Bind(bond(false)));
-    assert!(matches!(state.shelf.set().options.corrections[..], [Correction::Break { .. }]));
-    state = state.after(Action::Bind(bond(false)));
-    assert!(state.shelf.set().options.corrections.is_empty(), "said again, it is taken back");
 }

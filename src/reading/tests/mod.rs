@@ -7,6 +7,9 @@ use crossread_engine::{ArticleInput, Permille, Report, Set, Sides, Span, compare
 use super::prose::cut;
 use super::*;
 
+mod search;
+mod sieve;
+
 /// An article of sentences, each a paragraph of its own; `-` sets one aside.
 fn article(id: &str, lines: &[&str]) -> Article {
     let mut article = Article { id: id.into(), ..Article::default() };

@@ -1,0 +1,244 @@
+//! The phrases that mark how a thing is told, and forms of irregular verbs.
+
+use std::sync::OnceLock;
+
+use crate::data::list;
+use crate::order;
+
+const ENGLISH: &str = list!("en.txt");
+
+/// The most words of a phrase.
+const LONGEST: usize = 5;
+
+/// What a phrase says of the word it governs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Mark {
+    /// Nothing, although it looks like another class ("not only").
+    Neutral,
+    /// A new clause begins.
+    Break,
+    /// A verb of grammar ("has", "was").
+    Helper,
+    /// The predicate is denied.
+    Not,
+    /// None of what is named.
+    No,
+    /// What follows was refused, denied or missed.
+    Refused,
+    /// It will happen.
+    Planned,
+    /// It is thought to be so.
+    Likely,
+    /// It may be so.
+    Possible,
+    /// Somebody says so.
+    Alleged,
+    /// It hangs on something else.
+    Condition,
+    /// It has not happened so far.
+    Yet,
+    /// It is said to be certain.
+    Confirmed,
+    /// All of them.
+    All,
+    /// All but a few.
+    NearlyAll,
+    /// More than half.
+    Most,
+    /// A good number.
+    Many,
+    /// A number.
+    Some,
+    /// A small number.
+    Few,
+    /// The first of its kind.
+    First,
+    /// One among several.
+    OneOf,
+    /// Not common.
+    Rare,
+    /// No other.
+    Only,
+    /// At all times.
+    Always,
+    /// At many times.
+    Often,
+    /// At some times.
+    Sometimes,
+}
+
+/// Marks that are set against each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Family {
+    /// Affirmed or denied.
+    Polarity,
+    /// How certain.
+    Certainty,
+    /// How many of them.
+    Share,
+    /// How singular.
+    Rank,
+    /// How often.
+    Frequency,
+}
+
+impl Mark {
+    /// What it is set against; `None` for what only shapes the sentence.
+    pub(crate) const fn family(self) -> Option<Family> {
+        Some(match self {
+            Self::Neutral | Self::Break | Self::Helper => return None,
+            Self::Not | Self::No | Self::Refused => Family::Polarity,
+            Self::Planned
+            | Self::Likely
+            | Self::Possible
+            | Self::Alleged
+            | Self::Condition
+            | Self::Yet
+            | Self::Confirmed => Family::Certainty,
+            Self::All | Self::NearlyAll | Self::Most | Self::Many | Self::Some | Self::Few => Family::Share,
+            Self::First | Self::OneOf | Self::Rare | Self::Only => Family::Rank,
+            Self::Always | Self::Often | Self::Sometimes => Family::Frequency,
+        })
+    }
+}
+
+const NAMES: [(&str, Mark); 26] = [
+    ("neutral", Mark::Neutral),
+    ("break", Mark::Break),
+    ("helper", Mark::Helper),
+    ("not", Mark::Not),
+    ("no", Mark::No),
+    ("refused", Mark::Refused),
+    ("planned", Mark::Planned),
+    ("likely", Mark::Likely),
+    ("possible", Mark::Possible),
+    ("alleged", Mark::Alleged),
+    ("condition", Mark::Condition),
+    ("yet", Mark::Yet),
+    ("confirmed", Mark::Confirmed),
+    ("all", Mark::All),
+    ("nearly-all", Mark::NearlyAll),
+    ("most", Mark::Most),
+    ("many", Mark::Many),
+    ("some", Mark::Some),
+    ("few", Mark::Few),
+    ("first", Mark::First),
+    ("one-of", Mark::OneOf),
+    ("rare", Mark::Rare),
+    ("only", Mark::Only),
+    ("always", Mark::Always),
+    ("often", Mark::Often),
+    ("sometimes", Mark::Sometimes),
+];
+
+/// The phrases, telling words and forms of English, each list sorted.
+struct Table {
+    phrases: Vec<(&'static str, Mark)>,
+    telling: Vec<&'static str>,
+    forms: Vec<(&'static str, &'static str)>,
+}
+
+fn table() -> &'static Table {
+    static TABLE: OnceLock<Table> = OnceLock::new();
+    TABLE.get_or_init(|| {
+        let mut table = Table { phrases: Vec::new(), telling: Vec::new(), forms: Vec::new() };
+        let mut section = "";
+        for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
+            if line.starts_with('[') {
+                section = line;
+            } else if let Some((class, phrases)) = line.split_once(": ") {
+                let mark =
+                    NAMES.iter().find(|(name, _)| *name == class).map_or(Mark::Neutral, |(_, mark)| *mark);
+                table.phrases.extend(phrases.split(", ").map(|phrase| (phrase, mark)));
+            } else if section == "[telling]" {
+                table.telling.extend(line.split(' '));
+            } else if let Some((stem, forms)) = line.split_once(' ') {
+                table.forms.extend(forms.split(' ').map(|form| (form, stem)));
+            }
+        }
+        order::sort(&mut table.phrases);
+        order::sort(&mut table.telling);
+        order::sort(&mut table.forms);
+        table
+    })
+}
+
+/// The longest phrase that `words`, in normal form, begin with: what it says
+/// and how many words it has.
+pub(super) fn at<'w>(words: impl Iterator<Item = &'w str>) -> Option<(Mark, usize)> {
+    let phrases = &table().phrases;
+    let mut phrase = String::new();
+    let mut found = None;
+    for (word, len) in words.take(LONGEST).zip(1..) {
+        if len == 1 && word.ends_with("n't") {
+            found = Some((Mark::Not, 1));
+        } else if len > 1 {
+            phrase.push(' ');
+        }
+        phrase.push_str(word);
+        let place = phrases.partition_point(|(known, _)| *known < phrase.as_str());
+        match phrases.get(place) {
+            Some((known, mark)) if *known == phrase => found = Some((*mark, len)),
+            Some((known, _)) if known.starts_with(phrase.as_str()) => {}
+            _ => break,
+        }
+    }
+    found
+}
+
+/// Whether a stem says more than the plain word in its place ("claim", "regim").
+pub(crate) fn is_telling(stem: &str) -> bool {
+    table().telling.binary_search(&stem).is_ok()
+}
+
+/// The stem of the verb that `norm` is an irregular form of.
+pub(super) fn irregular(norm: &str) -> Option<&'static str> {
+    let forms = &table().forms;
+    let place = forms.binary_search_by(|(form, _)| (*form).cmp(norm)).ok()?;
+    forms.get(place).map(|(_, stem)| *stem)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::analyse;
+    use crate::set::ArticleInput;
+
+    #[test]
+    fn every_line_has_a_class_and_every_phrase_one() {
+        let classes =
+            ENGLISH.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(": "));
+        for (class, phrases) in classes {
+            assert!(NAMES.iter().any(|(name, _)| *name == class), "{class}");
+            assert!(phrases.split(", ").all(|phrase| phrase.split(' ').count() <= LONGEST), "{class}");
+        }
+        let phrases = &table().phrases;
+        let twice: Vec<_> = phrases.windows(2).filter(|two| two[0].0 == two[1].0).collect();
+        assert!(twice.is_empty(), "{twice:?}");
+    }
+
+    #[test]
+    fn the_forms_stand_beside_the_stem_of_their_verb() {
+        for (form, stem) in &table().forms {
+            let ending = ["", "e", "y"].map(|ending| format!("{}{ending}", stem.trim_end_matches('i')));
+            let text = format!("{} {}s {stem}ing", ending.join(" "), ending[0]);
+            let article =
+                analyse(&ArticleInput { text, language: Some("en".into()), ..Default::default() }, &[]);
+            assert!(article.tokens.iter().any(|token| *token.stem == **stem), "{form} {stem}");
+        }
+    }
+
+    #[test]
+    fn the_longest_phrase_counts() {
+        for (words, expected) in [
+            ("not only the mill", Some((Mark::Neutral, 2))),
+            ("not the mill", Some((Mark::Not, 1))),
+            ("isn't the mill", Some((Mark::Not, 1))),
+            ("won't open", Some((Mark::Not, 1))),
+            ("the mill", None),
+            ("almost all of the", Some((Mark::NearlyAll, 3))),
+        ] {
+            assert_eq!(at(words.split(' ')), expected, "{words}");
+        }
+    }
+}

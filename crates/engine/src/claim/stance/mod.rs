@@ -1,0 +1,14 @@
+//! How a thing is told: denied, planned, possible, alleged; of all or of some.
+//!
+//! A sentence is read as words, some of which carry a [`Mark`]. A mark governs
+//! the content word that it speaks of: in "has not ruled out", "not" governs
+//! "ruled". No parser is needed: in running text the governed word is the
+//! next content word of the clause, past auxiliaries and adverbs.
+
+mod marks;
+mod opposites;
+mod words;
+
+pub(crate) use marks::{Family, Mark, is_telling};
+pub(crate) use opposites::{Sense, sense};
+pub(crate) use words::{Mention, Word, read};

@@ -1,0 +1,125 @@
+//! Planned or done; certain, likely, possible, alleged.
+
+use crate::claim::Grammar;
+use crate::claim::stance::{Family, Mark, Mention};
+use crate::finding::change::{Change, changes};
+use crate::finding::draft::Draft;
+use crate::finding::frames::{Frame, Frames};
+use crate::finding::linked::Linked;
+use crate::report::{Day, FindingKind, Reading, Relation};
+
+/// Surroundings less alike than this are those of another statement.
+const LEAST: u32 = 250;
+/// From here on a difference is shown; see [`Frames::least`].
+const SURE: u32 = 450;
+
+/// How a word is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Told {
+    /// As something that happened.
+    Done,
+    /// Without a mark, and not as a past event.
+    Plain,
+    /// By a mark.
+    Marked(Mark),
+}
+
+/// Findings on the status and certainty of what one link tells.
+pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
+    changes(frames, Family::Certainty).iter().filter_map(|change| draft(linked, frames, change)).collect()
+}
+
+fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Option<Draft> {
+    if change.fit < LEAST || !change.direct {
+        return None;
+    }
+    let (a, b) = (&frames.sides.a, &frames.sides.b);
+    let (i, j) = change.heads;
+    if is_speech(a, i) || is_speech(b, j) {
+        return None;
+    }
+    let told = (told(a, i, change.a), told(b, j, change.b));
+    let rule = rule(told.0, told.1)?;
+    let side = |frame: &Frame<'_>, mention: Option<&Mention>, head: usize| {
+        frame.phrase(mention.map_or(head, |mention| mention.start), head)
+    };
+    let mut draft =
+        Draft::of_words(linked.link, FindingKind::Certainty, side(a, change.a, i), side(b, change.b, j));
+    (draft.rule, draft.relation) = (rule, Relation::Differs);
+    if rule == "certainty.planned-or-done" && plan_came_first(linked, told.0) {
+        (draft.relation, draft.reading) = (Relation::Compatible, Some(Reading::Time));
+    }
+    let crowded = change.a.is_none() && is_hedged(a, i) || change.b.is_none() && is_hedged(b, j);
+    let weak = rule != "certainty.planned-or-done" && [told.0, told.1].contains(&Told::Plain) && !frames.near;
+    draft.maybe = crowded || weak || change.fit < frames.least(SURE);
+    draft.param("a-told", name(told.0).to_owned());
+    draft.param("b-told", name(told.1).to_owned());
+    draft.weigh(change.fit);
+    Some(draft)
+}
+
+/// Whether a word is a verb of saying: "will say" against "said" is no news.
+fn is_speech(frame: &Frame<'_>, head: usize) -> bool {
+    Grammar::of(None).is_some_and(|grammar| grammar.said.holds(&frame.words[head].token.norm))
+}
+
+/// How a word is told, by its mark and its form.
+fn told(frame: &Frame<'_>, head: usize, mention: Option<&Mention>) -> Told {
+    match mention {
+        Some(mention) => Told::Marked(mention.mark),
+        None if frame.words[head].past && !frame.is_infinitive(head) => Told::Done,
+        None => Told::Plain,
+    }
+}
+
+/// The rule for two ways of telling; `None` when they go together.
+fn rule(x: Told, y: Told) -> Option<&'static str> {
+    use Mark::{Condition, Confirmed, Planned, Yet};
+    use Told::{Done, Marked, Plain};
+    let either = |one: Told| x == one || y == one;
+    if either(Marked(Confirmed)) && (either(Done) || either(Plain)) {
+        return None;
+    }
+    if either(Marked(Planned)) || either(Marked(Yet)) {
+        return if either(Done) {
+            Some("certainty.planned-or-done")
+        } else if either(Plain) || either(Marked(Planned)) && either(Marked(Yet)) {
+            None
+        } else {
+            Some("certainty.how-sure")
+        };
+    }
+    Some(if either(Marked(Condition)) { "certainty.on-condition" } else { "certainty.how-sure" })
+}
+
+/// Whether the side that tells of a plan was written before the other.
+fn plan_came_first(linked: &Linked<'_>, x: Told) -> bool {
+    let day = |side: &crate::finding::linked::Side<'_>| {
+        side.analysis.article.date.as_ref().and_then(|date| Day::parse(&date.value))
+    };
+    let (plan, event) =
+        if x == Told::Done { (&linked.sides.b, &linked.sides.a) } else { (&linked.sides.a, &linked.sides.b) };
+    matches!((day(plan), day(event)), (Some(plan), Some(event)) if plan < event)
+}
+
+/// Whether another mark of certainty stands in the clause of a word.
+fn is_hedged(frame: &Frame<'_>, head: usize) -> bool {
+    frame.mentions.iter().any(|mention| {
+        mention.mark.family() == Some(Family::Certainty)
+            && frame.words[mention.start].clause == frame.words[head].clause
+    })
+}
+
+const fn name(told: Told) -> &'static str {
+    match told {
+        Told::Done => "done",
+        Told::Plain => "certain",
+        Told::Marked(Mark::Planned) => "planned",
+        Told::Marked(Mark::Likely) => "likely",
+        Told::Marked(Mark::Possible) => "possible",
+        Told::Marked(Mark::Alleged) => "alleged",
+        Told::Marked(Mark::Condition) => "a condition",
+        Told::Marked(Mark::Yet) => "not done yet",
+        Told::Marked(_) => "confirmed",
+    }
+}

@@ -1,0 +1,56 @@
+//! What one side affirms and the other denies.
+
+use crate::claim::stance::{Family, Mark, Mention};
+use crate::finding::change::{Change, changes};
+use crate::finding::draft::Draft;
+use crate::finding::frames::{Frame, Frames};
+use crate::finding::linked::Linked;
+use crate::report::{FindingKind, Relation};
+
+/// Surroundings less alike than this are those of another statement.
+const LEAST: u32 = 250;
+/// From here on a difference is shown; see [`Frames::least`].
+const SURE: u32 = 450;
+
+/// Findings on what is affirmed or denied in one link.
+pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
+    changes(frames, Family::Polarity).iter().filter_map(|change| draft(linked, frames, change)).collect()
+}
+
+fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Option<Draft> {
+    if change.a.is_some() && change.b.is_some() || change.fit < LEAST {
+        return None;
+    }
+    if !change.direct && !frames.near && change.fit < SURE {
+        return None;
+    }
+    let (a, b) = (&frames.sides.a, &frames.sides.b);
+    let (i, j) = change.heads;
+    let side = |frame: &Frame<'_>, mention: Option<&Mention>, head: usize| {
+        frame.phrase(mention.map_or(head, |mention| from(frame, mention)), head)
+    };
+    let mut draft =
+        Draft::of_words(linked.link, FindingKind::Negation, side(a, change.a, i), side(b, change.b, j));
+    (draft.rule, draft.relation) = ("negation.one-denies", Relation::Differs);
+    let open = if change.a.is_some() { is_open(b, j) } else { is_open(a, i) };
+    draft.maybe = !change.direct || open || change.fit < frames.least(SURE);
+    let told = |mention: Option<&Mention>| if mention.is_some() { "denied" } else { "affirmed" };
+    draft.param("a-told", told(change.a).to_owned());
+    draft.param("b-told", told(change.b).to_owned());
+    draft.weigh(if change.direct { change.fit } else { change.fit / 2 });
+    Some(draft)
+}
+
+/// Where the words of a denial begin: a verb right before "no" belongs to it
+/// ("found no trace").
+fn from(frame: &Frame<'_>, mention: &Mention) -> usize {
+    let before = mention.start.checked_sub(1).filter(|at| mention.mark == Mark::No && frame.words[*at].past);
+    before.unwrap_or(mention.start)
+}
+
+/// Whether what is affirmed is left open: a condition, a possibility, a claim.
+fn is_open(frame: &Frame<'_>, head: usize) -> bool {
+    frame.marks_of(head).any(|mention| {
+        matches!(mention.mark, Mark::Possible | Mark::Condition | Mark::Likely | Mark::Alleged)
+    })
+}

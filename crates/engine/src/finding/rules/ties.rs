@@ -1,0 +1,38 @@
+//! Opposites in the same relation: rise and fall, praised and condemned,
+//! friendly and tense; more and less.
+
+use crate::claim::stance::Family;
+use crate::finding::draft::Draft;
+use crate::finding::frames::{Frame, Frames};
+use crate::finding::linked::Linked;
+use crate::report::{FindingKind, Relation};
+
+/// Surroundings less alike than this are those of another statement.
+const LEAST: u32 = 350;
+/// From here on a difference is shown; see [`Frames::least`].
+const SURE: u32 = 560;
+
+/// Findings on opposites in one link.
+pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
+    frames.opposites.iter().filter_map(|(i, j)| draft(linked, frames, *i, *j)).collect()
+}
+
+fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option<Draft> {
+    let (a, b) = (&frames.sides.a, &frames.sides.b);
+    let fit = frames.fit(i, j);
+    // To deny the opposite is to say the same.
+    let named = linked.sides.a.is_capital(a, i) || linked.sides.b.is_capital(b, j);
+    if named || fit < LEAST || !frames.same_side(i, j) || is_denied(a, i) != is_denied(b, j) {
+        return None;
+    }
+    let (words, others) = (a.phrase(i, i), b.phrase(j, j));
+    let mut draft = Draft::of_words(linked.link, FindingKind::Ties, words, others);
+    (draft.rule, draft.relation) = ("ties.opposite", Relation::Differs);
+    draft.maybe = fit < frames.least(SURE) || !frames.near && !frames.same_subject(i, j);
+    draft.weigh(fit);
+    Some(draft)
+}
+
+fn is_denied(frame: &Frame<'_>, head: usize) -> bool {
+    frame.marks_of(head).any(|mention| mention.mark.family() == Some(Family::Polarity))
+}

@@ -1,0 +1,25 @@
+//! Sentences for the rules on how a thing is told.
+
+use crate::explain::template::Table;
+
+pub(super) const TABLE: &Table = &[
+    ("negation.one-denies", "One affirms what the other denies: {a} in {A}, {b} in {B}."),
+    (
+        "certainty.planned-or-done/differs",
+        "One tells it as planned, the other as done: {a} in {A}, {b} in {B}.",
+    ),
+    (
+        "certainty.planned-or-done/time",
+        "Could both be true because the one that tells of a plan was written before the other: {a} in {A}, {b} in {B}.",
+    ),
+    ("certainty.how-sure", "It is told as {a-told} in {A} and as {b-told} in {B}: {a} in {A}, {b} in {B}."),
+    ("extent.how-far/differs", "One says it of more than the other does: {a} in {A}, {b} in {B}."),
+    (
+        "extent.how-far/scope",
+        "Could both be true because one may hold of more than the other says: {a} in {A}, {b} in {B}.",
+    ),
+    ("extent.one-of", "One calls it one of several, the other the only one: {a} in {A}, {b} in {B}."),
+    ("wording.changed", "Nearly the same sentence, but {a} in {A} stands where {b} stands in {B}."),
+    ("ties.opposite", "One says the opposite of the other: {a} in {A}, {b} in {B}."),
+    ("certainty.on-condition", "One makes it depend on a condition: {a} in {A}, {b} in {B}."),
+];

@@ -1,0 +1,112 @@
+//! Words looked for in both texts, whatever their case and accents.
+
+use crossread_engine::report::{Article, SentenceId};
+use crossread_engine::{Sides, Span};
+
+use super::Side;
+
+/// A place where the words stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// The text.
+    pub side: Side,
+    /// The sentence that it begins in; `None` in lines that are set aside.
+    pub sentence: Option<SentenceId>,
+    /// Where it stands in the text of the article.
+    pub span: Span,
+}
+
+/// So many places are found, at most.
+const MOST: usize = 1000;
+
+/// The places of `query`, those of the first text before those of the second,
+/// each in order; none for a query without a letter or digit. Runs of white
+/// space count as one space. Linear in the texts, but for a query that repeats
+/// itself.
+#[must_use]
+pub fn search(texts: Sides<&Article>, query: &str) -> Vec<Hit> {
+    let wanted: Vec<char> = folded(query.trim()).map(|(_, c)| c).collect();
+    let mut hits = Vec::new();
+    if !wanted.iter().any(|c| c.is_alphanumeric()) {
+        return hits;
+    }
+    for side in Side::BOTH {
+        let article = side.of(&texts);
+        let (places, letters): (Vec<usize>, Vec<char>) = folded(&article.text).unzip();
+        let mut at = 0;
+        while at + wanted.len() <= letters.len() && hits.len() < MOST {
+            if letters[at..at + wanted.len()] != wanted[..] {
+                at += 1;
+                continue;
+            }
+            let start = places[at];
+            at += wanted.len();
+            let end = places.get(at).copied().unwrap_or(article.text.len());
+            let trimmed = article.text[start..end].trim_end().len();
+            let span = Span::new(start, start + trimmed);
+            hits.push(Hit { side, sentence: sentence_at(article, span.start), span });
+        }
+    }
+    hits
+}
+
+fn sentence_at(article: &Article, place: u32) -> Option<SentenceId> {
+    let at = article.sentences.partition_point(|sentence| sentence.span.end <= place);
+    article.sentences.get(at).filter(|sentence| sentence.span.start <= place).map(|sentence| sentence.id)
+}
+
+/// The characters of `text` as they are compared, each with where it began.
+fn folded(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut after_space = false;
+    text.char_indices().filter_map(move |(place, c)| {
+        let c = plain(c)?;
+        let repeats = c == ' ' && after_space;
+        after_space = c == ' ';
+        (!repeats).then_some((place, c))
+    })
+}
+
+/// Letters that carry marks, each group behind the letter without them.
+const MARKED: [&str; 24] = [
+    "aàáâãäåāăąǎ",
+    "cçćĉċč",
+    "dďđ",
+    "eèéêëēĕėęě",
+    "gĝğġģ",
+    "hĥħ",
+    "iìíîïĩīĭįı",
+    "jĵ",
+    "kķ",
+    "lĺļľŀł",
+    "nñńņňŉ",
+    "oòóôõöøōŏőǒ",
+    "rŕŗř",
+    "sśŝşšș",
+    "tţťŧț",
+    "uùúûüũūŭůűųǔ",
+    "wŵ",
+    "yýÿŷ",
+    "zźżž",
+    "\"“”„«»‟",
+    "'‘’‚‛`´ʼ",
+    "-‐‑‒–—−",
+    "иѝй",
+    "её",
+];
+
+/// A character without case and marks; `None` for what is not seen.
+fn plain(c: char) -> Option<char> {
+    match c {
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{300}'..='\u{36f}'
+        // Hebrew and Arabic points.
+        | '\u{591}'..='\u{5c7}' | '\u{640}' | '\u{64b}'..='\u{652}' | '\u{670}' => None,
+        'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
+        _ if c.is_whitespace() => Some(' '),
+        _ if c.is_ascii() => Some(c.to_ascii_lowercase()),
+        _ => {
+            let small = c.to_lowercase().next().unwrap_or(c);
+            let group = MARKED.iter().find(|group| group.contains(small));
+            Some(group.and_then(|group| group.chars().next()).unwrap_or(small))
+        }
+    }
+}

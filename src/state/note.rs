@@ -1,0 +1,59 @@
+//! What the reader said of findings: seen, or not useful.
+
+use crossread_engine::report::Finding;
+use serde::Serialize;
+
+use super::SlotId;
+use crate::json::{FromJson, Json, object};
+
+/// Name of a finding that lasts over comparisons: the same values of the same
+/// articles have the same name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct FindingKey(u32);
+
+impl FindingKey {
+    /// The name of a finding between the articles in two boxes.
+    #[must_use]
+    pub fn of(finding: &Finding, a: SlotId, b: SlotId) -> Self {
+        // FNV-1a: short, and the same everywhere.
+        let mut hash = 0x811c_9dc5_u32;
+        let mut add = |bytes: &[u8]| {
+            for byte in bytes.iter().chain(&[0xff]) {
+                hash = (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+            }
+        };
+        add(&[finding.kind as u8]);
+        for (slot, text) in [(a, &finding.a.text), (b, &finding.b.text)] {
+            add(&slot.0.to_le_bytes());
+            add(text.as_bytes());
+        }
+        Self(hash)
+    }
+}
+
+impl FromJson for FindingKey {
+    fn from_json(json: Json) -> Option<Self> {
+        u32::from_json(json).map(Self)
+    }
+}
+
+/// What the reader said of a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Note {
+    /// The finding.
+    pub key: FindingKey,
+    /// Whether it is of no use; else it was seen.
+    pub useless: bool,
+}
+
+object!(Note { key, useless });
+
+/// Says `note`, or takes it back when just that was said before.
+pub(super) fn turn(notes: &mut Vec<Note>, note: Note) {
+    let was = notes.contains(&note);
+    notes.retain(|known| known.key != note.key);
+    if !was {
+        notes.push(note);
+    }
+}
