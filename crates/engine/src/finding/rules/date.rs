@@ -7,7 +7,7 @@ use crate::finding::draft::Draft;
 use crate::finding::interval::Comparison;
 use crate::finding::linked::{Linked, Side, tokens_in};
 use crate::finding::pairing::{Candidate, best};
-use crate::report::{Claim, ClaimValue, Day, FindingKind, LinkKind, Relation, When};
+use crate::report::{Claim, ClaimValue, Clock, Day, FindingKind, LinkKind, Relation, When};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -29,6 +29,8 @@ struct Entry<'l> {
     alone: bool,
     /// The part of the day that it names.
     part: Option<i64>,
+    /// Whether it is a time that says which half of the day it means.
+    half: bool,
     /// Whether it lies after its article's date.
     ahead: bool,
     /// Whether it may be the date on which somebody said something.
@@ -76,6 +78,7 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
             part: tokens_in(side.tokens(claim), claim.span)
                 .iter()
                 .find_map(|token| grammar.day_parts.get(&token.norm).copied()),
+            half: when.time.is_some_and(|time| time.minutes() >= 13 * 60) || grammar.tells_half(&claim.text),
             ahead: today.is_some_and(|today| when.from.is_some_and(|from| from > today)),
             said: is_said(side.tokens(claim), claim.span, grammar),
         })
@@ -87,6 +90,10 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
 fn compare(x: &Entry<'_>, y: &Entry<'_>) -> Option<Comparison> {
     let comparison = calendar::compare(x.when, y.when)?;
     let parts = x.part.is_some() && y.part.is_some() && x.part != y.part;
+    let minutes = |when: &When| when.time.map_or(0, Clock::minutes);
+    if minutes(x.when).abs_diff(minutes(y.when)) == 12 * 60 && !(x.half && y.half) {
+        return Some(Comparison { relation: Relation::Agrees, reading: None, ..comparison });
+    }
     let apart = parts && comparison.relation == Relation::Agrees;
     Some(if apart { Comparison { relation: Relation::Differs, ..comparison } } else { comparison })
 }
