@@ -127,7 +127,7 @@ fn other_events_are_not_linked() {
 fn repeats_are_linked_within_bounds() {
     let size = 1000;
     let repeated = "The harbour was closed because of the storm. ".repeat(size);
-    let words: String = (0..4 * size).map(|n| format!("Word{}x.\n", n % 300)).collect();
+    let words = (0..4 * size).map(|n| format!("Word{}x.\n", n % 300)).collect::<Vec<_>>().concat();
     for (name, text) in [("one sentence", repeated), ("one word", words)] {
         let report = compared(&text, &format!("{text}The end."), vec![]);
         let links = &pair(&report).links;
