@@ -114,17 +114,19 @@ impl Wanted {
             let digits = word.trim_end_matches(char::is_alphabetic);
             digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.is_empty() && is_number(digits)
         };
-        let named = |word: &str| {
+        let on_calendar = |word: &str| {
             let start: String = word.to_lowercase().chars().take(3).collect();
             word.chars().all(char::is_alphabetic) && CALENDAR.contains(&start.as_str())
         };
-        let (days, names): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| figures(word));
+        let (digits, names): (Vec<&str>, Vec<&str>) = words.iter().partition(|word| figures(word));
         let months = names
             .iter()
             .filter(|word| MONTHS.contains(&&*word.to_lowercase().chars().take(3).collect::<String>()));
-        let short = days.iter().filter(|word| word.len() <= 2).count();
-        let told =
-            names.iter().all(|word| named(word)) && months.count() == 1 && !days.is_empty() && short <= 1;
+        let short = digits.iter().filter(|word| word.len() <= 2).count();
+        let told = names.iter().all(|word| on_calendar(word))
+            && months.count() == 1
+            && !digits.is_empty()
+            && short <= 1;
         let capital =
             !self.text.contains(|c: char| c.is_ascii_lowercase()) || self.text.contains(char::is_uppercase);
         let years = self.text.split(['.', '/', '-']).filter(|part| part.len() == 4).count();

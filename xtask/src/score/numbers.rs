@@ -104,8 +104,8 @@ fn in_scope(item: &Item, wanted: &Wanted) -> bool {
     let prefix = last.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.' || c == ',');
     let figure = text.contains(|c: char| c.is_ascii_digit());
     let power = figure
-        && (text.contains(['^']) || text.contains("e1") || text.contains("e-") || text.contains("3e"))
-        || figure && ["G", "M", "MM", "MUSD", "MEUR"].contains(&prefix);
+        && (["^", "e1", "e-", "3e"].iter().any(|sign| text.contains(sign))
+            || ["G", "M", "MM", "MUSD", "MEUR"].contains(&prefix));
     let guess = item.model == "CurrencyModel"
         && text.contains(' ')
         && !text.starts_with(['$', '€', '£'])
