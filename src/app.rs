@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::browser::focus::Held;
 use crate::browser::page;
 use crate::components::intake::intake;
-use crate::components::layout::{alert, drop_veil, top_bar, working};
+use crate::components::layout::{alert, drop_veil, keys_sheet, top_bar, working};
 use crate::components::reading::{press, read_view};
 use crate::hooks::{self, Dispatch, Message, Scene, Screen, Tools};
 use crate::state::{Phase, Tab};
@@ -58,6 +58,7 @@ impl Component for App {
                 { top_bar(scene) }
                 { notice(scene) }
                 { view(scene) }
+                { keys_sheet() }
                 { for scene.screen.hover.map(|files| drop_veil(files, &scene.state.shelf)) }
             </>
         }

@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Event, HtmlTextAreaElement};
 
+use super::{field, page};
+
 /// Both flavours of a paste.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pasted {
@@ -25,4 +27,13 @@ pub fn rich(event: &Event) -> Option<Pasted> {
     let plain = flavour("text/plain");
     let is_rich = !html.trim().is_empty() && crossread_intake::addresses(&plain).is_empty();
     (is_free && is_rich).then_some(Pasted { html, plain })
+}
+
+/// Puts text on the clipboard, and says so on the button that was pressed.
+pub fn copy(text: &str, pressed: &Event, done: &str) {
+    // What the browser refuses to copy stays on the screen to be copied by hand.
+    let _ = page::window().navigator().clipboard().write_text(text);
+    if let Some(button) = field::element(pressed) {
+        button.set_text_content(Some(done));
+    }
 }

@@ -105,3 +105,23 @@ pub fn is_selecting() -> bool {
     let selection = super::page::window().get_selection().ok().flatten();
     selection.is_some_and(|selection| !selection.is_collapsed())
 }
+
+/// Moves the keyboard to the first linked sentence that is in view in the other
+/// of two texts.
+pub fn to_other_side() {
+    let document = document();
+    let active = document.active_element().and_then(|element| element.closest(".pane").ok().flatten());
+    let here = active.and_then(|pane| pane.get_attribute("data-side"));
+    let other = if here.as_deref() == Some("a") { "b" } else { "a" };
+    let Ok(all) =
+        document.query_selector_all(&format!(".pane[data-side={other}] [role=button][data-sentence]"))
+    else {
+        return;
+    };
+    let elements = (0..all.length()).filter_map(|n| all.item(n)?.dyn_into::<HtmlElement>().ok());
+    let in_view = |element: &HtmlElement| element.get_bounding_client_rect().top() > 90.0;
+    if let Some(element) = elements.into_iter().find(in_view) {
+        // An element that cannot take the focus leaves it where it is.
+        let _ = element.focus();
+    }
+}

@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent};
 
 use super::listen::Listener;
-use super::{field, focus};
+use super::{dialog, field, focus};
 
 /// Hands single keys to `press` for as long as the listener lives; `press`
 /// says whether it used the key. Keys pause in fields and while a modifier is
@@ -21,6 +21,9 @@ pub fn listen(press: impl Fn(&str) -> bool + 'static) -> Listener {
 fn single(event: &Event) -> Option<String> {
     let key = event.dyn_ref::<KeyboardEvent>()?;
     let held = key.ctrl_key() || key.meta_key() || key.alt_key();
-    let used = held || key.default_prevented() || focus::is_in_field(field::element(event).as_ref());
+    let used = held
+        || dialog::is_open()
+        || key.default_prevented()
+        || focus::is_in_field(field::element(event).as_ref());
     (!used).then(|| key.key())
 }

@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod clipboard;
+pub mod dialog;
 pub mod fetch;
 pub mod field;
 pub mod files;

@@ -47,6 +47,7 @@ impl Fields {
         }
     }
 
+    #[inline(never)]
     fn find(&mut self, name: &str) -> Option<Json> {
         let at = self.0.iter().position(|(own, _)| own == name)?;
         Some(self.0.swap_remove(at).1)

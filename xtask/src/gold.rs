@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crossread_engine::report::{Article, Sentence};
-use crossread_engine::{ArticleInput, Report, Set, Span, compare};
+use crossread_engine::{ArticleInput, Correction, Place, Report, Set, Span, compare};
 use serde::Deserialize;
 
 use crate::failure::{Failure, Outcome, While};
@@ -164,6 +164,25 @@ impl Case {
             set.articles.push(ArticleInput { id: id.clone(), text, ..ArticleInput::default() });
         }
         Ok(Self { name: name_of(file), gold, set, report: OnceCell::new() })
+    }
+
+    /// The same with every pair of sentences that the readers joined pinned, so
+    /// that what the rules see does not depend on the links.
+    pub(crate) fn pinned(mut self) -> Self {
+        let strong = self.gold.links.iter().filter(|link| link.grade == "strong");
+        let mut pairs: Vec<(&str, &str)> = strong.map(|link| (&*link.a, &*link.b)).collect();
+        let told = self.gold.findings.iter();
+        pairs.extend(told.map(|statement| (&*statement.a.sentence, &*statement.b.sentence)));
+        pairs.sort_unstable();
+        pairs.dedup();
+        let place = |id: &str| {
+            let sentence = self.gold.sentences.iter().find(|sentence| sentence.id == id)?;
+            let article = article_of(id).to_owned();
+            Some(Place { article, ranges: vec![sentence.span()], words: Vec::new() })
+        };
+        let pins = pairs.iter().filter_map(|(a, b)| Some(Correction::Pin { a: place(a)?, b: place(b)? }));
+        self.set.options.corrections = pins.collect();
+        self
     }
 
     /// What the engine finds in the articles.

@@ -46,6 +46,7 @@ pub fn analyse(input: &ArticleInput, roles: &[(Span, Role)]) -> Analysis {
         .unwrap_or(u32::MAX);
     let mut analysis = Analysis { article, tokens, units, sentence_tokens: by_sentence, aside };
     analysis.article.claims = claim::read(&analysis);
+    analysis.article.notices.extend(claim::notice(&analysis.article));
     analysis
 }
 

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crossread_engine::Sides;
 use yew::prelude::*;
 
+use super::joints::{closest, tools};
 use super::reasons::reasons;
 use super::sentences::both_sentences;
 use super::value_view::value_view;
@@ -17,6 +18,8 @@ use crate::state::{Action, Chosen, Follow, Letter};
 /// Values, sentences, reasons, other places.
 pub fn evidence_view(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Html {
     let letters = spread.letters;
+    let links = spread.reading.pair(&spread.outcome.report).map(|pair| &pair.links);
+    let link = links.and_then(|links| links.iter().find(|own| own.id == evidence.link));
     tags! {
         <div class="evidence">
             { bar(evidence, spread, scene) }
@@ -33,8 +36,10 @@ pub fn evidence_view(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Htm
                     { both_sentences(evidence, letters) }
                     { reasons(evidence) }
                     { others(evidence, letters, &scene.dispatch) }
+                    { for link.map(|link| closest(link, spread, scene)) }
                 </div>
             </div>
+            { for link.map(|link| tools(link, spread, scene)) }
         </div>
     }
 }

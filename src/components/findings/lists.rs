@@ -7,17 +7,15 @@ use yew::prelude::*;
 
 use super::entry_row::entry_row;
 use super::only_list::only_list;
-use crate::hooks::Dispatch;
+use crate::components::evidence::said;
+use crate::hooks::{Dispatch, Scene, Spread};
 use crate::reading::{Entry, FindingLists, Side};
-use crate::state::{Action, Chosen, Letter, ListTab};
+use crate::state::{Action, Letter, ListTab};
 
 /// Differences, agreements, told by one only.
-pub(super) fn lists(
-    findings: &FindingLists,
-    letters: Sides<Letter>,
-    (shown, chosen): (ListTab, Option<Chosen>),
-    dispatch: &Dispatch,
-) -> Html {
+pub(super) fn lists(spread: &Spread, scene: &Scene) -> Html {
+    let (shown, chosen, dispatch) = (scene.state.view.list, scene.state.view.chosen, &scene.dispatch);
+    let (findings, letters) = (&spread.reading.findings, spread.letters);
     let only = findings.only_count(Side::A) + findings.only_count(Side::B);
     let tab = |tab: ListTab, name: &'static str, count: usize| {
         let open = dispatch.on_click(Action::List(tab));
@@ -36,9 +34,10 @@ pub(super) fn lists(
                 { match shown {
                     ListTab::Differences => differences(findings, letters, dispatch),
                     ListTab::Agree => agree(findings, letters, dispatch),
-                    ListTab::Only => only_list(findings, letters, chosen, dispatch),
+                    ListTab::Only => only_list(spread, chosen, dispatch),
                 } }
             </div>
+            { for said(spread, scene) }
             <p class="limit">{ "Crossread compares words, numbers and dates sentence by sentence. It does not know which account is right, and it can miss what is told in quite other words." }</p>
         </div>
     }

@@ -19,6 +19,7 @@ pub fn panel(scene: &Rc<Scene>, spread: &Rc<Spread>) -> Html {
         view.choices,
         view.chosen.is_some().into(),
         view.list as u32,
+        scene.state.shelf.revision(),
         view.panel.into(),
     ]);
     let (scene, spread) = (Rc::clone(scene), Rc::clone(spread));
@@ -32,14 +33,13 @@ fn drawn(scene: &Scene, spread: &Spread) -> Html {
         Some(Chosen::Link { link, .. }) => Evidence::of(&spread.outcome.report, &spread.reading, link),
         _ => None,
     };
-    let findings = &spread.reading.findings;
     tags! {
         <aside class="panel" aria-label="Findings" role="region" data-open={open.to_string()}>
             <button class="grab" aria-expanded={open.to_string()} aria-label={if open { "Close the findings" } else { "Open the findings" }} onclick={scene.dispatch.on_click(Action::Panel(!open))} />
             <div class="panel-body" id="findings" tabindex="-1">
                 { match evidence {
                     Some(evidence) => evidence_view(&evidence, spread, scene),
-                    None => lists(findings, spread.letters, (view.list, view.chosen), &scene.dispatch),
+                    None => lists(spread, scene),
                 } }
             </div>
         </aside>

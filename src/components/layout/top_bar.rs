@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::show_keys;
 use crate::components::sign::{Picture, icon};
 use crate::hooks::{Scene, turn_colours};
 use crate::state::Tab;
@@ -11,6 +12,7 @@ pub fn top_bar(scene: &Scene) -> Html {
     let (here, can_read) = (scene.tab(), scene.can_read());
     let dispatch = scene.dispatch.clone();
     let turn = Callback::from(move |_: MouseEvent| turn_colours(&dispatch));
+    let keys = Callback::from(|_: MouseEvent| show_keys());
     let tab = |tab: Tab, address: &'static str, name: &'static str| {
         let current = (here == tab).then_some("page");
         if tab == Tab::Articles || can_read {
@@ -36,6 +38,7 @@ pub fn top_bar(scene: &Scene) -> Html {
             </nav>
             <div class="tools">
                 <a class="tool" href="method.html">{ "Method" }</a>
+                <button class="tool for-keys" aria-label="Keys" onclick={keys}>{ "?" }</button>
                 <button class="tool" aria-label={if scene.screen.is_dark() { "Use light colours" } else { "Use dark colours" }} onclick={turn}>
                     { icon(Picture::Theme) }
                 </button>

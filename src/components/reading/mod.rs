@@ -16,6 +16,7 @@ mod touch;
 
 pub(crate) use facts::{facts, note};
 pub(crate) use pane_head::{pane_head, source_of, title_of};
+pub(crate) use part::aside;
 pub(crate) use plain_prose::plain_prose;
 pub(crate) use read_view::step;
 pub use read_view::{press, read_view};

@@ -74,14 +74,22 @@ fn drawn(part: &Part, frame: &Frame, dispatch: &Dispatch) -> Html {
         },
         Part::Block(own) => block(own, frame),
         Part::List(items) => tags! { <ul>{ for items.iter().map(|item| block(item, frame)) }</ul> },
-        Part::Aside(lines) => tags! {
-            <details class="aside">
-                <summary class="fold"><span>{ format!("{} set aside", counted(lines.len(), "line", "lines")) }</span>{ " " }<em /></summary>
-                <div class="aside-lines">
-                    { for lines.iter().map(|line| aside_line(line, frame.slot, dispatch)) }
-                </div>
-            </details>
-        },
+        Part::Aside(lines) => aside(lines.iter(), frame.slot, dispatch),
+    }
+}
+
+/// Lines that are set aside, folded, each with the way back.
+pub(crate) fn aside<'a>(
+    lines: impl Iterator<Item = &'a AsideLine> + Clone,
+    slot: SlotId,
+    dispatch: &Dispatch,
+) -> Html {
+    let count = counted(lines.clone().count(), "line", "lines");
+    tags! {
+        <details class="aside">
+            <summary class="fold"><span>{ format!("{count} set aside") }</span>{ " " }<em /></summary>
+            <div class="aside-lines">{ for lines.map(|line| aside_line(line, slot, dispatch)) }</div>
+        </details>
     }
 }
 

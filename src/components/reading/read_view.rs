@@ -7,12 +7,15 @@ use yew::prelude::*;
 use super::desk::desk;
 use super::legend::legend;
 use super::nothing::nothing;
+use super::touch::LINKED;
 use crate::browser::focus;
+use crate::components::evidence::say_of_link;
 use crate::components::findings::panel;
+use crate::components::layout::show_keys;
 use crate::components::rows::rows_view;
 use crate::hooks::Scene;
-use crate::reading::Reading;
-use crate::state::{Action, Chosen, Follow, Tab, View};
+use crate::reading::{Reading, Side};
+use crate::state::{Action, Chosen, Follow, Key, Tab, View, key};
 
 /// The view of two articles.
 pub fn read_view(scene: &Rc<Scene>) -> Html {
@@ -41,20 +44,42 @@ fn off(view: &View) -> String {
 
 /// Does what a key says; whether it says anything.
 #[must_use]
-pub fn press(scene: &Scene, key: &str) -> bool {
-    let Some(spread) = scene.spread.as_ref().filter(|_| scene.tab() != Tab::Articles) else { return false };
-    let (reading, dispatch, chosen) = (&spread.reading, &scene.dispatch, scene.state.view.chosen);
-    match key {
-        "n" => dispatch.dispatch(step(reading, chosen, 1)),
-        "p" => dispatch.dispatch(step(reading, chosen, -1)),
-        "j" => focus::to_next(".prose, .rows", "[role=button][data-sentence]", 1),
-        "k" => focus::to_next(".prose, .rows", "[role=button][data-sentence]", -1),
-        "1" => dispatch.dispatch(Action::Show(Tab::Articles)),
-        "2" => dispatch.dispatch(Action::Show(Tab::Read)),
-        "3" => dispatch.dispatch(Action::Show(Tab::Rows)),
-        "Escape" => dispatch.dispatch(Action::Choose { chosen: None, follow: Follow::Stay }),
-        _ => return false,
+pub fn press(scene: &Scene, name: &str) -> bool {
+    let Some(key) = key(name) else { return false };
+    if key == Key::Help {
+        show_keys();
+        return true;
     }
+    let Some(spread) = scene.spread.as_ref().filter(|_| scene.tab() != Tab::Articles) else { return false };
+    let (reading, chosen) = (&spread.reading, scene.state.view.chosen);
+    let action = match key {
+        Key::NextDifference => step(reading, chosen, 1),
+        Key::PreviousDifference => step(reading, chosen, -1),
+        Key::NextOnly => step_only(reading, chosen, 1),
+        Key::PreviousOnly => step_only(reading, chosen, -1),
+        Key::Pin | Key::Break => {
+            let link = chosen.and_then(Chosen::link);
+            let said = link.and_then(|link| say_of_link(key == Key::Pin, link, scene, spread));
+            let Some(action) = said else { return false };
+            action
+        }
+        Key::Undo => Action::Undo,
+        Key::Redo => Action::Redo,
+        Key::Articles => Action::Show(Tab::Articles),
+        Key::Read => Action::Show(Tab::Read),
+        Key::Rows => Action::Show(Tab::Rows),
+        Key::Back => Action::Choose { chosen: None, follow: Follow::Stay },
+        Key::NextLinked => return moved(|| focus::to_next(".prose, .rows", LINKED, 1)),
+        Key::PreviousLinked => return moved(|| focus::to_next(".prose, .rows", LINKED, -1)),
+        Key::OtherSide => return moved(focus::to_other_side),
+        Key::Search | Key::Help => return false,
+    };
+    scene.dispatch.dispatch(action);
+    true
+}
+
+fn moved(by: impl FnOnce()) -> bool {
+    by();
     true
 }
 
@@ -74,4 +99,18 @@ pub(crate) fn step(reading: &Reading, chosen: Option<Chosen>, by: isize) -> Acti
     let entry = next.and_then(|next| all.get(next)).or(around);
     let chosen = entry.map(|entry| Chosen::Link { link: entry.link, finding: Some(entry.finding) });
     Action::Choose { chosen, follow: Follow::Both }
+}
+
+/// Selects the next (`1`) or previous (`-1`) sentence that only one article
+/// tells: those of the first, then those of the second, then around.
+fn step_only(reading: &Reading, chosen: Option<Chosen>, by: isize) -> Action {
+    let only = |side: Side| {
+        let entries = side.of(&reading.findings.only).iter();
+        entries.map(move |entry| Chosen::Only { side, sentence: entry.sentence })
+    };
+    let all: Vec<Chosen> = Side::BOTH.into_iter().flat_map(only).collect();
+    let here = all.iter().position(|own| Some(*own) == chosen);
+    let next = here.and_then(|here| all.get(here.checked_add_signed(by)?));
+    let around = if by > 0 { all.first() } else { all.last() };
+    Action::Choose { chosen: next.or(around).copied(), follow: Follow::Both }
 }

@@ -11,7 +11,7 @@ use crate::reading::{Mark, Part, Prose, Reading, Side};
 use crate::state::{Action, Chosen, Follow};
 
 /// The linked sentences of a text, as the style sheet would name them.
-const LINKED: &str = "[role=button][data-sentence]";
+pub(super) const LINKED: &str = "[role=button][data-sentence]";
 
 /// One of the two texts, as what is done to it needs it.
 #[derive(Clone)]

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::row_view::row_view;
-use crate::components::reading::{source_of, title_of};
+use crate::components::reading::{aside, facts, source_of, title_of};
 use crate::components::sign::letter_sign;
 use crate::components::{Seal, still};
 use crate::hooks::{Scene, Screen, Spread};
-use crate::reading::{Mark, Reading, Row, RowKind, Side, rows};
+use crate::reading::{Mark, Part, Reading, Row, RowKind, Side, rows};
 use crate::state::{Action, Chosen};
 use crate::words::counted;
 
@@ -17,7 +17,8 @@ use crate::words::counted;
 pub fn rows_view(scene: &Rc<Scene>, spread: &Rc<Spread>) -> Html {
     let view = &scene.state.view;
     let hidden = view.hidden.iter().map(|mark| *mark as u32);
-    let numbers = [view.choices, view.chosen.is_some().into(), view.lead as u32];
+    let numbers =
+        [view.choices, view.chosen.is_some().into(), view.lead as u32, scene.state.shelf.revision()];
     let rows = u32::try_from(scene.screen.rows).unwrap_or(u32::MAX);
     let seal = Seal::on(spread).numbers(numbers.into_iter().chain([rows]).chain(hidden));
     let (scene, spread) = (Rc::clone(scene), Rc::clone(spread));
@@ -48,11 +49,12 @@ fn drawn(scene: &Scene, spread: &Rc<Spread>) -> Html {
                 <div class="segments" role="group" aria-label="Order of the rows">{ order(Side::A) }{ order(Side::B) }</div>
                 <span class="rows-sum">{ format!("{} · {} told by one only", counted(reading.counts.all(), "link", "links"), counted(only.a + only.b, "sentence", "sentences")) }</span>
             </div>
-            { head(spread) }
+            { head(scene, spread) }
             <ol class="rows">
                 { for all[..count].iter().enumerate().filter(|(_, row)| !view.hidden.contains(&mark_of(row, reading)))
                     .map(|(n, row)| row_view(n, row, is_current(row, view.chosen), spread, &scene.dispatch)) }
             </ol>
+            { for Side::BOTH.into_iter().map(|side| set_aside(side, scene, spread)) }
             if count < all.len() {
                 <button class="button more-rows" onclick={more}>{ "Show more rows" }</button>
             }
@@ -60,17 +62,33 @@ fn drawn(scene: &Scene, spread: &Rc<Spread>) -> Html {
     }
 }
 
-fn head(spread: &Spread) -> Html {
+/// What the columns hold, and what can be said of each article.
+fn head(scene: &Scene, spread: &Spread) -> Html {
     let Some(texts) = spread.reading.texts(&spread.outcome.report) else { return Html::default() };
     let side = |side: Side| {
-        let article = side.of(&texts);
+        let (article, letter) = (*side.of(&texts), *side.of(&spread.letters));
+        let own = scene.state.shelf.slot(*side.of(&spread.pair));
         tags! {
-            <div role="group" aria-label={format!("Article {}: {}", side.of(&spread.letters), title_of(article))}>
-                { letter_sign(*side.of(&spread.letters)) }<b>{ source_of(article) }</b>
+            <div role="group" aria-label={format!("Article {letter}: {}", title_of(article))}>
+                { letter_sign(letter) }<b>{ source_of(article) }</b>
+                { for own.map(|own| facts(own, article, letter, &scene.dispatch)) }
             </div>
         }
     };
     tags! { <div class="rows-head">{ side(Side::A) }<div />{ side(Side::B) }</div> }
+}
+
+/// What is set aside in each article.
+fn set_aside(side: Side, scene: &Scene, spread: &Spread) -> Option<Html> {
+    let lines = side.of(&spread.reading.prose).parts.iter().flat_map(|part| match &**part {
+        Part::Aside(lines) => lines.as_slice(),
+        _ => &[],
+    });
+    let letter = *side.of(&spread.letters);
+    lines.clone().next()?;
+    Some(tags! {
+        <div class="rows-aside">{ letter_sign(letter) }{ aside(lines, *side.of(&spread.pair), &scene.dispatch) }</div>
+    })
 }
 
 /// The mark of a row for the legend's filter.

@@ -94,7 +94,9 @@ fn calibration(events: &[Event]) {
 fn table(model: &Model, least: u16) -> String {
     let weights = FEATURES.iter().zip(model).map(|(name, weight)| (name, format!("{},", fixed(*weight))));
     let width = weights.clone().map(|(_, weight)| weight.len()).max().unwrap_or(0);
-    let lines: String = weights.map(|(name, weight)| format!("    {weight:<width$} // {name}\n")).collect();
+    let lines: Vec<String> =
+        weights.map(|(name, weight)| format!("    {weight:<width$} // {name}\n")).collect();
+    let lines = lines.concat();
     format!(
         "//! The learned weights of the linker. Written by `cargo xtask fit`: logistic\n\
          //! regression on the candidates of all gold comparisons, a strong link\n\

@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use crossread_engine::{Analysis, ArticleInput, analyse};
+use crossread_engine::report::Role;
+use crossread_engine::{Analysis, ArticleInput, Span, analyse};
 use serde::de::DeserializeOwned;
 
 use crate::failure::{Outcome, While};
@@ -33,4 +34,17 @@ pub(crate) fn analysed(text: &str, language: Option<&str>) -> Analysis {
         ..ArticleInput::default()
     };
     analyse(&input, &[])
+}
+
+/// The engine's analysis of a phrase, read as a paragraph of an article of the
+/// day `date` even where it is nothing but a figure.
+pub(crate) fn phrase(text: &str, language: &str, date: Option<&str>) -> Analysis {
+    let input = ArticleInput {
+        id: "text".to_owned(),
+        text: text.to_owned(),
+        language: Some(language.to_owned()),
+        date: date.map(str::to_owned),
+        ..ArticleInput::default()
+    };
+    analyse(&input, &[(Span::new(0, text.len()), Role::Paragraph)])
 }

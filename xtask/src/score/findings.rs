@@ -21,8 +21,44 @@ struct Tally {
     agreements: Hits,
     friends: usize,
     befriended: usize,
-    /// By kind: found and missed, shown right and shown wrong.
-    kinds: BTreeMap<String, (Hits, Hits)>,
+    kinds: BTreeMap<String, OfKind>,
+}
+
+/// What is counted of one kind.
+#[derive(Default)]
+struct OfKind {
+    /// Divergences, found and missed.
+    found: Hits,
+    /// Divergences that are shown, right and wrong.
+    shown: Hits,
+    /// Agreements, found and missed.
+    agreed: Hits,
+}
+
+/// The kinds of values whose rules are also measured without the links.
+const VALUES: [&str; 2] = ["number", "date"];
+
+/// Recall and precision of the rules on values when every pair of sentences
+/// that the readers joined is linked: what is left is the rules' own.
+pub(crate) fn pinned(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
+    let Some(groups) = groups(&folders.gold)? else { return Ok(None) };
+    let mut rows = Vec::new();
+    for group in groups {
+        let mut tally = Tally::default();
+        for case in group.cases {
+            judge(&case.pinned(), false, &mut tally);
+        }
+        for kind in VALUES {
+            let Some(told) = tally.kinds.get(kind) else { continue };
+            let row = |metric: &str, ours| {
+                Row::new(format!("pinned {}", group.name), format!("{kind} {metric}"), ours)
+            };
+            rows.push(row("recall", told.found.recall()));
+            rows.push(row("precision", told.shown.precision()));
+            rows.push(row("agreements", told.agreed.recall()));
+        }
+    }
+    Ok(Some(rows))
 }
 
 /// A shown finding with the articles of its sides.
@@ -50,9 +86,12 @@ pub(crate) fn measure(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
         rows.push(row("agreements recall", tally.agreements.recall()).goal(0.8));
         let friends = share(tally.befriended, tally.friends);
         rows.push(row("false friends", friends).less_is_better().goal(0.05));
-        for (kind, (found, shown)) in &tally.kinds {
-            rows.push(row(&format!("{kind} recall"), found.recall()));
-            rows.push(row(&format!("{kind} precision"), shown.precision()));
+        for (kind, told) in &tally.kinds {
+            rows.push(row(&format!("{kind} recall"), told.found.recall()));
+            rows.push(row(&format!("{kind} precision"), told.shown.precision()));
+            if VALUES.contains(&kind.as_str()) {
+                rows.push(row(&format!("{kind} agreements"), told.agreed.recall()));
+            }
         }
     }
     Ok(Some(rows))
@@ -73,11 +112,15 @@ fn judge(case: &Case, misses: bool, tally: &mut Tally) {
             let hit = Hits { right: usize::from(found), wrong: 0, missed: usize::from(!found) };
             tally.divergences += hit;
             for kind in &statement.kinds {
-                tally.kinds.entry(kind.clone()).or_default().0 += hit;
+                tally.kinds.entry(kind.clone()).or_default().found += hit;
             }
         } else {
             let found = told(&|relation| relation != Relation::Differs);
-            tally.agreements += Hits { right: usize::from(found), wrong: 0, missed: usize::from(!found) };
+            let hit = Hits { right: usize::from(found), wrong: 0, missed: usize::from(!found) };
+            tally.agreements += hit;
+            for kind in &statement.kinds {
+                tally.kinds.entry(kind.clone()).or_default().agreed += hit;
+            }
         }
     }
     for one in shown.iter().filter(|one| one.finding.relation != Relation::Agrees) {
@@ -89,7 +132,7 @@ fn judge(case: &Case, misses: bool, tally: &mut Tally) {
         }
         let hit = Hits { right: usize::from(right), wrong: usize::from(!right), missed: 0 };
         tally.shown += hit;
-        tally.kinds.entry(name(one.finding.kind)).or_default().1 += hit;
+        tally.kinds.entry(name(one.finding.kind)).or_default().shown += hit;
         if misses && !right {
             let (a, b) = (&one.finding.a.text, &one.finding.b.text);
             eprintln!("wrong {} {} {a:?} {b:?}", case.name, one.finding.rule);

@@ -6,6 +6,7 @@
 mod aligned;
 mod card;
 mod data;
+mod dates;
 mod findings;
 mod furniture;
 mod generated;
@@ -66,9 +67,11 @@ const SETS: &[(&str, Measure)] = &[
     ("ose", aligned::ose),
     ("deplain", aligned::deplain),
     ("findings", findings::measure),
+    ("pinned", findings::pinned),
     ("negative", negative::measure),
     ("minimal", minimal::measure),
     ("numbers", numbers::measure),
+    ("dates", dates::measure),
 ];
 
 /// Measures every set and prints the score card; with `--write` also keeps it

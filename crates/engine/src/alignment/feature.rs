@@ -71,12 +71,13 @@ pub(crate) fn measure(terms: &Terms<'_>, places: &[Place]) -> Vec<Features> {
 /// that share their words everywhere are told from others. `all` is how many
 /// pairs of sentences there are, candidates or not.
 fn level(covers: &[i64], all: usize) -> i64 {
-    /// What it is between articles of usual length.
-    const USUAL: i64 = ONE / 8;
+    /// What it is taken to be between one or two sentences, which nothing
+    /// can be compared with: more is asked of them.
+    const ALONE: i64 = 3 * ONE / 10;
     let rank = 2 * all.isqrt();
     let mut covers = covers.to_vec();
     order::sort(&mut covers);
-    if rank >= all { USUAL } else { covers.iter().rev().nth(rank).copied().unwrap_or(0) }
+    if rank >= all { ALONE } else { covers.iter().rev().nth(rank).copied().unwrap_or(0) }
 }
 
 /// For each place how much of the sentence of `from` is covered by that of `to`.

@@ -7,7 +7,7 @@ use super::group::Group;
 use super::kind::Test;
 use super::strength::Parts;
 use super::terms::{Sentence, Terms};
-use crate::lexicon::{WordId, is_function_word};
+use crate::lexicon::WordId;
 use crate::order;
 use crate::report::{LinkKind, Params, Reason};
 use crate::span::Permille;
@@ -72,7 +72,7 @@ fn shared(terms: &Terms<'_>, group: &Group) -> Vec<WordId> {
     let mut shared: Vec<WordId> = all(&terms.a, &group.0)
         .into_iter()
         .filter(|term| right.binary_search(term).is_ok())
-        .filter(|term| !is_function_word(terms.lexicon.word(*term)))
+        .filter(|term| !terms.function[*term as usize])
         .collect();
     order::sort_by_key(&mut shared, |term| (-terms.idf[*term as usize], *term));
     shared

@@ -4,7 +4,7 @@ use super::carried::Kept;
 use super::fact::Facts;
 use crate::analysis::Analysis;
 use crate::fixed::{ONE, geometric_mean, ln, log2};
-use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_word, related, surprise};
+use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_stem, related, surprise};
 use crate::order;
 use crate::report::{self, Role, SentenceId};
 use crate::token::Token;
@@ -33,6 +33,8 @@ pub(crate) struct Terms<'t> {
     pub(crate) lexicon: Lexicon<'t>,
     /// A word of the articles for each term, to name it by: the shortest.
     pub(crate) shown: Vec<&'t str>,
+    /// Whether each term is a function word.
+    pub(crate) function: Vec<bool>,
     /// Weight of each term, fixed point.
     pub(crate) idf: Vec<i64>,
     /// For each term the others that may stand for it.
@@ -51,7 +53,11 @@ impl<'t> Terms<'t> {
     pub(crate) fn new(a: &'t Analysis, b: &'t Analysis) -> Self {
         let lexicon = Lexicon::new(compared_words(a).chain(compared_words(b)).map(|token| &*token.stem));
         let (mut left, mut right) = (sentences(a, b, &lexicon), sentences(b, a, &lexicon));
-        let idf = idf(&lexicon, &left, &right);
+        let languages = [a, b].map(|side| side.article.language.as_deref().unwrap_or_default());
+        let language = if languages[0] == languages[1] { languages[0] } else { "" };
+        let function: Vec<bool> =
+            lexicon.words().iter().map(|word| is_function_stem(word, language)).collect();
+        let idf = idf(&lexicon, &function, &left, &right);
         for sentence in left.iter_mut().chain(&mut right) {
             let untold = sentence.words.iter().filter(|word| sentence.terms.binary_search(word).is_err());
             let untold = i64::try_from(untold.count()).unwrap_or(0) * UNTOLD;
@@ -59,8 +65,8 @@ impl<'t> Terms<'t> {
         }
         let related = related(&lexicon);
         let shown = shown(&lexicon, compared_words(a).chain(compared_words(b)));
-        let likeness = likeness(&lexicon, &left, &right);
-        Self { lexicon, shown, idf, related, a: left, b: right, likeness }
+        let likeness = likeness(&lexicon, &function, &left, &right);
+        Self { lexicon, shown, function, idf, related, a: left, b: right, likeness }
     }
 }
 
@@ -125,7 +131,7 @@ const LENGTH: u64 = 20;
 /// Weight of each term: how few of the sentences hold it, those of the pair
 /// and some of general text together. A sentence that an article
 /// repeats counts once.
-fn idf(lexicon: &Lexicon<'_>, a: &[Sentence<'_>], b: &[Sentence<'_>]) -> Vec<i64> {
+fn idf(lexicon: &Lexicon<'_>, function: &[bool], a: &[Sentence<'_>], b: &[Sentence<'_>]) -> Vec<i64> {
     let mut holding = vec![0u64; lexicon.len()];
     let mut all = 0;
     for article in [a, b] {
@@ -139,17 +145,17 @@ fn idf(lexicon: &Lexicon<'_>, a: &[Sentence<'_>], b: &[Sentence<'_>]) -> Vec<i64
     // In thousandths of a sentence.
     let whole = ln((all + beside) * 1000);
     let words = lexicon.words().iter();
-    let weigh = |(count, word): (&u64, &&str)| {
+    let weigh = |((count, word), function): ((&u64, &&str), &bool)| {
         let general = beside * ((1000 * LENGTH) >> bits(word)).min(1000);
         let weight = (whole - ln(count * 1000 + general)).max(0);
-        if is_function_word(word) { weight / 8 } else { weight }
+        if *function { weight / 8 } else { weight }
     };
-    holding.iter().zip(words).map(weigh).collect()
+    holding.iter().zip(words).zip(function).map(weigh).collect()
 }
 
 /// Cosine of the two articles: each term by how many sentences hold it and by
 /// what it tells in general.
-fn likeness(lexicon: &Lexicon<'_>, a: &[Sentence<'_>], b: &[Sentence<'_>]) -> i64 {
+fn likeness(lexicon: &Lexicon<'_>, function: &[bool], a: &[Sentence<'_>], b: &[Sentence<'_>]) -> i64 {
     /// Bits of words that say nothing of what an article is about.
     const COMMON: i64 = 8 * ONE;
     let weights = |sentences: &[Sentence<'_>]| {
@@ -158,10 +164,11 @@ fn likeness(lexicon: &Lexicon<'_>, a: &[Sentence<'_>], b: &[Sentence<'_>]) -> i6
             counts[*term as usize] += 1;
         }
         let words = lexicon.words().iter();
-        let weigh = |(count, stem): (u64, &&str)| {
+        let weigh = |((count, stem), function): ((u64, &&str), &bool)| {
+            let count = if *function { 0 } else { count };
             log2(count * count + 1).min(8 * ONE) / 64 * ((surprise(stem, 0, 0) - COMMON).max(0) / 64)
         };
-        counts.into_iter().zip(words).map(weigh).collect::<Vec<i64>>()
+        counts.into_iter().zip(words).zip(function).map(weigh).collect::<Vec<i64>>()
     };
     let (a, b) = (weights(a), weights(b));
     let dot = |a: &[i64], b: &[i64]| a.iter().zip(b).map(|(x, y)| (x >> 4) * (y >> 4)).sum::<i64>();

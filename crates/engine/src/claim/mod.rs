@@ -18,7 +18,7 @@ use self::lexeme::Lexeme;
 use self::quote::Quotations;
 use crate::analysis::Analysis;
 use crate::order;
-use crate::report::{Article, Claim, ClaimId, ClaimValue, Counted, Day, Name, Sentence};
+use crate::report::{Article, Claim, ClaimId, ClaimValue, Counted, Day, Name, Notice, Sentence};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -46,6 +46,13 @@ pub(crate) fn read(analysis: &Analysis) -> Vec<Claim> {
         claim.id = ClaimId(id);
     }
     claims
+}
+
+/// `no-grammar` when the article's language has none, so that its numbers,
+/// dates and names are not read.
+pub(crate) fn notice(article: &Article) -> Option<Notice> {
+    let language = article.language.as_deref().filter(|_| article.words > 0)?;
+    Grammar::of(Some(language)).is_none().then(|| Notice::new("no-grammar").with("language", &language))
 }
 
 /// One sentence, ready to be read.

@@ -6,6 +6,9 @@ use crate::report::{Day, Reading, Relation, When};
 /// Minutes that "about" allows a time of day to be off.
 const ABOUT: u16 = 20;
 
+/// A day and a year say too little of one another.
+const WHOLE: u32 = 100;
+
 /// A period so many times longer than another is no other word for it.
 const COARSER: u32 = 8;
 
@@ -33,6 +36,9 @@ fn days(x: &When, y: &When) -> Option<Comparison> {
     let guessed = x.weekday.is_some() && x.weekday == y.weekday && x_from.distance(y_from) == 7;
     let same = (x_from, x_to) == (y_from, y_to) || guessed;
     let overlap = x_from <= y_to && y_from <= x_to;
+    if x_days.max(y_days) > WHOLE * x_days.min(y_days) {
+        return None;
+    }
     if !overlap && x_days.max(y_days) > COARSER * x_days.min(y_days) {
         return None;
     }

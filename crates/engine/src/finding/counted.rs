@@ -73,7 +73,7 @@ impl<'l> Counted<'l> {
         match (self.head, other.head) {
             (Some(m), Some(n)) if m.stem == n.stem => Some(450),
             (Some(_), Some(_)) if self.class.is_some() && self.class == other.class => Some(400),
-            (Some(_), Some(_)) if anybody && self.person && other.person => Some(300),
+            (Some(_), Some(_)) if anybody && self.person && other.person => Some(240),
             (Some(m), Some(n)) if are_family(m, n) => Some(200),
             (Some(_), Some(_)) if self.noun && other.noun => None,
             _ => match self.kind {
@@ -83,6 +83,19 @@ impl<'l> Counted<'l> {
                 None if self.head.is_none() && other.head.is_none() => Some(200),
                 None => Some(150),
             },
+        }
+    }
+
+    /// Whether more than the unit says that two amounts, as `alike` as given,
+    /// are of one thing: what they count, or the words around.
+    pub(super) fn is_told_like(&self, other: &Self, alike: Option<u32>) -> bool {
+        let context =
+            self.context.slot(&other.context) >= 2 || self.context.shared(&other.context).get() >= 250;
+        match alike {
+            Some(..=199) | None => context && self.kind.is_none(),
+            // Shares and durations are told of many things in one sentence.
+            Some(200..=300) => context || !matches!(self.kind, Some("percent" | "time")),
+            Some(_) => true,
         }
     }
 }

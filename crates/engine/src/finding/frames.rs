@@ -275,6 +275,16 @@ impl<'l> Frame<'l> {
         self.words_at(start, last.max(from))
     }
 
+    /// The words from one to the end of its clause.
+    pub(super) fn clause(&self, from: usize) -> Words {
+        let same = |at: &usize| self.words[*at].clause == self.words[from].clause;
+        let last = (from..self.sentence(from).1)
+            .take_while(same)
+            .filter(|at| self.words[*at].token.is_word())
+            .last();
+        self.words_at(from, last.unwrap_or(from))
+    }
+
     /// The words from one to another, both included.
     pub(super) fn words_at(&self, first: usize, last: usize) -> Words {
         let next = self.sentences.partition_point(|(start, _)| *start <= first);

@@ -1,10 +1,10 @@
 //! How common words are in general, for texts too short to tell by themselves.
 
-use std::collections::HashMap;
 use std::sync::OnceLock;
 
 use crate::data::list;
 use crate::fixed::{ONE, log2};
+use crate::words::WordTable;
 
 const ENGLISH: &str = list!("background.en.txt");
 
@@ -18,15 +18,15 @@ const BESIDE: u64 = 2000;
 /// How much the stem `stem` tells by itself, in bits: the negative binary
 /// logarithm of its share of running English text.
 pub(crate) fn bits(stem: &str) -> u32 {
-    static TABLE: OnceLock<HashMap<&'static str, u32>> = OnceLock::new();
+    static TABLE: OnceLock<WordTable<u32>> = OnceLock::new();
     let table = TABLE.get_or_init(|| {
         let levels = ENGLISH.lines().filter_map(|line| line.split_once(' '));
-        levels
-            .filter_map(|(bits, stems)| Some((bits.parse().ok()?, stems)))
-            .flat_map(|(bits, stems)| stems.split(' ').map(move |stem| (stem, bits)))
-            .collect()
+        let levels = levels.filter_map(|(bits, stems)| Some((bits.parse().ok()?, stems)));
+        WordTable::new(
+            levels.flat_map(|(bits, stems)| stems.split(' ').map(move |stem| (stem, bits))).collect(),
+        )
     });
-    table.get(stem).copied().unwrap_or(UNKNOWN)
+    table.all(stem).last().copied().unwrap_or(UNKNOWN)
 }
 
 /// How much a word tells that stands `count` times among the `all` words of a

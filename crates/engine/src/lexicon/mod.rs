@@ -11,7 +11,7 @@ use crate::order;
 use crate::token::Token;
 
 pub(crate) use background::{bits, surprise};
-pub(crate) use function::is_function_word;
+pub(crate) use function::{is_function_stem, is_function_word};
 pub(crate) use related::related;
 
 /// Number of a word in a [`Lexicon`].
@@ -41,11 +41,6 @@ impl<'t> Lexicon<'t> {
     /// The number of `word`; `None` when the lexicon does not hold it.
     pub(crate) fn id(&self, word: &str) -> Option<WordId> {
         self.ids.get(word).copied()
-    }
-
-    /// The word with number `id`; empty when there is none.
-    pub(crate) fn word(&self, id: WordId) -> &'t str {
-        self.words.get(id as usize).copied().unwrap_or_default()
     }
 
     /// All words, sorted; the place of a word is its number.
@@ -81,8 +76,7 @@ mod tests {
         assert_eq!(one.words(), two.words());
         assert_eq!(one.len(), 3);
         assert_eq!(one.id("quay"), Some(1));
-        assert_eq!(one.word(1), "quay");
+        assert_eq!(one.words()[1], "quay");
         assert_eq!(one.id("boat"), None);
-        assert_eq!(one.word(9), "");
     }
 }

@@ -63,7 +63,7 @@ mod tests {
 
     fn of<'l>(lexicon: &Lexicon<'l>, word: &str) -> Vec<&'l str> {
         let others = &related(lexicon)[lexicon.id(word).unwrap_or(0) as usize];
-        others.iter().map(|other| lexicon.word(*other)).collect()
+        others.iter().map(|other| lexicon.words()[*other as usize]).collect()
     }
 
     #[test]

@@ -58,6 +58,7 @@ pub struct Notice {
     /// | `empty` | nothing but white space and characters without width | |
     /// | `binary` | one character in fifty or more is a control or stands for bytes that are no text | `characters`: how many |
     /// | `direction-overrides` | characters that turn the direction of reading, so that words may not stand as they are read | |
+    /// | `no-grammar` | numbers, dates and names are not read in the article's language | `language` |
     /// | `no-sentences` | forty words or more and no mark that ends a sentence | |
     /// | `all-aside` | every block is set aside, so there is nothing to compare | |
     pub code: Cow<'static, str>,

@@ -1,7 +1,5 @@
 //! Runs of equal words, and chains of runs that lie close to each other.
 
-use std::collections::HashMap;
-
 use super::anchor::Place;
 use super::stream::{BREAK, Stream};
 use crate::lexicon::WordId;
@@ -42,17 +40,18 @@ const SHIFT: usize = 4;
 /// covers is passed over, so each run is grown once.
 pub(crate) fn runs(a: &Stream, b: &Stream, places: &[Place]) -> Vec<Run> {
     let (a, b) = (&a.words, &b.words);
-    let mut covered: HashMap<Place, usize> = HashMap::new();
+    // By diagonal, shifted by the length of `a`: where the last run on it ends.
+    let mut covered = vec![0; a.len() + b.len() + 1];
     let mut runs = Vec::new();
     for &(i, j) in places {
         let back = i.min(j);
-        let diagonal = (i - back, j - back);
-        if covered.get(&diagonal).is_some_and(|end| i < *end) {
+        let end = &mut covered[j + a.len() - i];
+        if i < *end {
             continue;
         }
         let before = (1..=back).take_while(|n| equal(a, i - n, b, j - n)).count();
         let after = (0..a.len()).take_while(|n| equal(a, i + n, b, j + n)).count();
-        covered.insert(diagonal, i + after);
+        *end = i + after;
         runs.push(Run { a: i - before, b: j - before, len: before + after });
     }
     order::sort(&mut runs);
@@ -71,13 +70,13 @@ pub(crate) fn equal(a: &[WordId], i: usize, b: &[WordId], j: usize) -> bool {
 /// linear in the number of runs.
 pub(crate) fn chains(a: &Stream, b: &Stream, runs: &[Run]) -> Vec<Vec<Run>> {
     let mut chains: Vec<Vec<Run>> = Vec::new();
-    let mut ending: HashMap<usize, usize> = HashMap::new();
+    let mut ending: Vec<Option<usize>> = vec![None; a.words.len() + b.words.len() + 1];
     for run in runs {
         // Shifted by the length of `a`, so that no diagonal is below 0.
         let diagonal = run.b + a.words.len() - run.a;
         let near = diagonal.saturating_sub(SHIFT)..=diagonal + SHIFT;
         let before = near
-            .filter_map(|diagonal| ending.get(&diagonal).copied())
+            .filter_map(|diagonal| ending.get(diagonal).copied().flatten())
             .filter_map(|chain| Some((gap(a, b, chains[chain].last()?, run)?, chain)))
             .min();
         let chain = before.map_or(chains.len(), |(_, chain)| chain);
@@ -85,7 +84,7 @@ pub(crate) fn chains(a: &Stream, b: &Stream, runs: &[Run]) -> Vec<Vec<Run>> {
             chains.push(Vec::new());
         }
         chains[chain].push(*run);
-        ending.insert(diagonal, chain);
+        ending[diagonal] = Some(chain);
     }
     chains
 }

@@ -15,6 +15,11 @@ const TABLE: &Table = &[
     ("empty", "This article has no text: paste or open one with text to compare it."),
     ("no-sentences", "No sentence ends were found in this text, so its lines are compared as they stand."),
     (
+        "no-grammar",
+        "Numbers, dates and names are not read in the language of this article ({language}), so there are no \
+         findings on them; links, shared words and quotations are as in any other.",
+    ),
+    (
         "binary",
         "This looks like a file that is not text ({characters} characters that no text has): save it as plain \
          text, or paste the words themselves.",

@@ -92,12 +92,19 @@ fn feast(place: Place<'_>, at: usize) -> Option<(When, usize)> {
 
 /// "12 March", "12th of March 2025", "12-14 March".
 fn day_month(place: Place<'_>, at: usize) -> Option<(When, usize)> {
-    let (day, len) = day_of_month(place, at)?;
+    // "It cost $12 December 27": a price is no day.
+    let price = place.grammar.unit_before.before(&place.lexemes[..at]).is_some();
+    let (day, len) = day_of_month(place, at).filter(|_| !price)?;
     let mut end = at + len;
     end += usize::from(place.lexemes.get(end).is_some_and(|dot| dot.is(".") && dot.glued));
     end += usize::from(place.lexemes.get(end).is_some_and(|of| place.grammar.date_joints.holds(&of.norm)));
     let (month, len) = month(place, end)?;
     end += len;
+    // "the 19 Sept. 11 attackers": the day stands behind the month.
+    let next = place.lexemes.get(end).map_or("", |next| next.text);
+    if next.len() <= 2 && next.parse::<u32>().is_ok_and(|day| (1..=31).contains(&day)) {
+        return None;
+    }
     let (year, end) = year_after(place, end);
     Some((
         When {

@@ -86,7 +86,11 @@ fn day_of_month(place: Place<'_>, at: usize) -> Option<(u32, usize)> {
     };
     let next = place.lexemes.get(at + 1).filter(|next| next.glued);
     let ending = next.is_some_and(|next| place.grammar.ordinal_endings.holds(&next.norm));
-    (1..=31).contains(&plain).then_some((plain, 1 + usize::from(ending)))
+    // "1.º de enero"
+    let dotted = matches!(place.lexemes.get(at + 1..at + 3), Some([dot, end])
+        if dot.is(".") && end.glued && place.grammar.ordinal_endings.holds(&end.norm));
+    let len = if dotted { 3 } else { 1 + usize::from(ending) };
+    (1..=31).contains(&plain).then_some((plain, len))
 }
 
 /// Four digits that may be a year.

@@ -29,6 +29,10 @@ fn shifted(place: Place<'_>, at: usize) -> Option<(When, usize)> {
     let Some((unit, len)) = place.grammar.periods.at(place.lexemes.get(after..)?) else {
         return weekday(place, at, after, Some(shift));
     };
+    // "The next day" counts from the story, not from the article's date.
+    if at > 0 && shift > 0 && place.grammar.definite.holds(&place.lexemes[at - 1].norm) {
+        return None;
+    }
     let when = place.today.and_then(|today| period(today, unit, shift)).unwrap_or_default();
     Some((when, after + len))
 }

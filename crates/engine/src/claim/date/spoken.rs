@@ -53,18 +53,18 @@ fn hour_first(place: Place<'_>, at: usize) -> Option<(u16, usize)> {
     if let Some((half, len)) = grammar.half_days.at(rest) {
         return Some((hour % 12 * 60 + u16::try_from(*half).ok()? * 60, end + len));
     }
-    let less = grammar.clock_less.len_at(rest);
-    if let Some(len) = less.or_else(|| grammar.clock_more.len_at(rest))
+    let minus = grammar.clock_less.len_at(rest);
+    if let Some(len) = minus.or_else(|| grammar.clock_more.len_at(rest))
         && let Some((minute, _, end)) = part(place, end + len)
     {
-        return Some((around_the_clock(hour, minute, less.is_some()), end));
+        return Some((around_the_clock(hour, minute, minus.is_some()), end));
     }
     if let Some((_, len)) = grammar.day_parts.at(rest) {
         return Some((hour * 60, end + len));
     }
     // "las once personas" are no time.
-    let led = at > 0 && grammar.clock_lead.holds(&place.lexemes[at - 1].norm);
-    (led && !counts(place, end)).then_some((hour * 60, end))
+    let preposition = at > 0 && grammar.clock_lead.holds(&place.lexemes[at - 1].norm);
+    (preposition && !counts(place, end)).then_some((hour * 60, end))
 }
 
 /// A number of minutes below an hour, whether a word of its own ("quarter")

@@ -271,6 +271,21 @@ impl Grammar {
         (0..lexemes.len()).rev().find_map(|at| self.classes.at(&lexemes[at..])).map(|(class, _)| &**class)
     }
 
+    /// Whether the words of a time say which half of the day it is in.
+    pub(crate) fn tells_half(&self, text: &str) -> bool {
+        let lexemes = scan(text, Span::new(0, text.len()));
+        let tells = |at: usize| {
+            self.half_days.at(&lexemes[at..]).is_some() || self.day_parts.at(&lexemes[at..]).is_some()
+        };
+        text.starts_with('0') || (0..lexemes.len()).any(tells)
+    }
+
+    /// Whether the words of an amount only say how many digits it has.
+    pub(crate) fn is_vague(&self, text: &str) -> bool {
+        let lexemes = scan(text, Span::new(0, text.len()));
+        (0..lexemes.len()).any(|at| self.vague.at(&lexemes[at..]).is_some())
+    }
+
     /// Whether a word looks like a name for people ("spectators").
     pub(crate) fn names_people(&self, norm: &str) -> bool {
         self.person_endings.iter().any(|ending| norm.ends_with(&**ending))

@@ -6,53 +6,56 @@ use crate::span::Span;
 /// Phrases of one class and what each means.
 #[derive(Clone, Debug)]
 pub(crate) struct Table<T> {
+    phrases: Phrases,
+    /// By the number of the phrase.
+    meanings: Vec<T>,
+}
+
+/// Phrases and the number of each. Apart from [`Table`], so that it is compiled
+/// once for all kinds of meaning.
+#[derive(Clone, Debug, Default)]
+struct Phrases {
     /// By first word, sorted; of one first word the longest phrase first.
-    phrases: Vec<(Box<str>, Vec<Phrase<T>>)>,
+    starts: Vec<(Box<str>, Vec<Phrase>)>,
 }
 
-/// The words of a phrase and what it means.
-type Phrase<T> = (Vec<Box<str>>, T);
+/// The words of a phrase and its number.
+type Phrase = (Vec<Box<str>>, usize);
 
-impl<T> Default for Table<T> {
-    fn default() -> Self {
-        Self { phrases: Vec::new() }
-    }
-}
-
-impl<T: Clone> Table<T> {
-    /// Adds a phrase; the first meaning of a phrase wins.
-    pub(crate) fn add(&mut self, phrase: &str, meaning: T) {
+impl Phrases {
+    /// Adds a phrase under a number; whether it was new.
+    fn add(&mut self, phrase: &str, number: usize) -> bool {
         let words: Vec<Box<str>> =
             scan(phrase, Span::new(0, phrase.len())).into_iter().map(|lexeme| lexeme.norm).collect();
-        let Some(first) = words.first() else { return };
+        let Some(first) = words.first() else { return false };
         let at = self.place(first);
-        if self.phrases.get(at).is_none_or(|(known, _)| known != first) {
-            self.phrases.insert(at, (first.clone(), Vec::new()));
+        if self.starts.get(at).is_none_or(|(known, _)| known != first) {
+            self.starts.insert(at, (first.clone(), Vec::new()));
         }
-        let same_start = &mut self.phrases[at].1;
+        let same_start = &mut self.starts[at].1;
         if same_start.iter().any(|(known, _)| *known == words) {
-            return;
+            return false;
         }
         let at = same_start.partition_point(|(known, _)| known.len() >= words.len());
-        same_start.insert(at, (words, meaning));
+        same_start.insert(at, (words, number));
+        true
     }
 
     /// The place of the phrases that begin with `word`, or where they would stand.
     fn place(&self, word: &str) -> usize {
-        self.phrases.partition_point(|(known, _)| &**known < word)
+        self.starts.partition_point(|(known, _)| &**known < word)
     }
 
-    fn starting(&self, word: &str) -> Option<&Vec<Phrase<T>>> {
-        let (known, phrases) = self.phrases.get(self.place(word))?;
+    fn starting(&self, word: &str) -> Option<&[Phrase]> {
+        let (known, phrases) = self.starts.get(self.place(word))?;
         (&**known == word).then_some(phrases)
     }
 
-    /// The longest phrase that `lexemes` begins with: its meaning and its
-    /// length in lexemes. A single word may own something ("Monday's").
-    pub(crate) fn at(&self, lexemes: &[Lexeme<'_>]) -> Option<(&T, usize)> {
+    /// The number and length of the longest phrase that `lexemes` begins with.
+    fn at(&self, lexemes: &[Lexeme<'_>]) -> Option<(usize, usize)> {
         let first = &*lexemes.first()?.norm;
         let Some(same_start) = self.starting(first) else {
-            return self.get(first.strip_suffix("'s")?).map(|meaning| (meaning, 1));
+            return self.get(first.strip_suffix("'s")?).map(|number| (number, 1));
         };
         same_start
             .iter()
@@ -60,32 +63,66 @@ impl<T: Clone> Table<T> {
                 words.len() <= lexemes.len()
                     && words.iter().zip(lexemes).all(|(word, lexeme)| *word == lexeme.norm)
             })
-            .map(|(words, meaning)| (meaning, words.len()))
+            .map(|(words, number)| (*number, words.len()))
     }
 
-    /// The longest phrase that `lexemes` ends with.
-    pub(crate) fn before(&self, lexemes: &[Lexeme<'_>]) -> Option<(&T, usize)> {
+    /// The same of the longest phrase that `lexemes` ends with.
+    fn before(&self, lexemes: &[Lexeme<'_>]) -> Option<(usize, usize)> {
         (1..=lexemes.len().min(5))
             .rev()
             .find_map(|len| self.at(&lexemes[lexemes.len() - len..]).filter(|(_, found)| *found == len))
     }
 
+    /// The number of the single word `norm`.
+    fn get(&self, norm: &str) -> Option<usize> {
+        self.starting(norm)?.iter().find(|(words, _)| words.len() == 1).map(|(_, number)| *number)
+    }
+}
+
+impl<T> Default for Table<T> {
+    fn default() -> Self {
+        Self { phrases: Phrases::default(), meanings: Vec::new() }
+    }
+}
+
+impl<T: Clone> Table<T> {
+    /// Adds a phrase; the first meaning of a phrase wins.
+    pub(crate) fn add(&mut self, phrase: &str, meaning: T) {
+        if self.phrases.add(phrase, self.meanings.len()) {
+            self.meanings.push(meaning);
+        }
+    }
+
+    fn meant(&self, (number, len): (usize, usize)) -> Option<(&T, usize)> {
+        Some((self.meanings.get(number)?, len))
+    }
+
+    /// The longest phrase that `lexemes` begins with: its meaning and its
+    /// length in lexemes. A single word may own something ("Monday's").
+    pub(crate) fn at(&self, lexemes: &[Lexeme<'_>]) -> Option<(&T, usize)> {
+        self.phrases.at(lexemes).and_then(|found| self.meant(found))
+    }
+
+    /// The longest phrase that `lexemes` ends with.
+    pub(crate) fn before(&self, lexemes: &[Lexeme<'_>]) -> Option<(&T, usize)> {
+        self.phrases.before(lexemes).and_then(|found| self.meant(found))
+    }
+
     /// Whether the single word `norm` is a phrase.
     pub(crate) fn holds(&self, norm: &str) -> bool {
-        self.get(norm).is_some()
+        self.phrases.get(norm).is_some()
     }
 
     /// The meaning of the single word `norm`.
     pub(crate) fn get(&self, norm: &str) -> Option<&T> {
-        let same_start = self.starting(norm)?;
-        same_start.iter().find(|(words, _)| words.len() == 1).map(|(_, meaning)| meaning)
+        self.meanings.get(self.phrases.get(norm)?)
     }
 }
 
 impl Table<()> {
     /// The phrases of one word.
     pub(crate) fn words(&self) -> impl Iterator<Item = &str> {
-        self.phrases.iter().map(|(word, _)| &**word)
+        self.phrases.starts.iter().map(|(word, _)| &**word)
     }
 
     /// The length of the longest phrase that `lexemes` begins with.

@@ -92,7 +92,6 @@ impl Scene<'_> {
         while start > 0 && noun - start < BEFORE && self.leads_role(start - 1) {
             start -= 1;
         }
-        // "his lawyer, Ana Duarte"; in "a friend of the mayor, Ana Duarte" too.
         start
     }
 

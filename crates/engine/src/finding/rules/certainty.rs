@@ -26,7 +26,40 @@ enum Told {
 
 /// Findings on the status and certainty of what one link tells.
 pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
-    changes(frames, Family::Certainty).iter().filter_map(|change| draft(linked, frames, change)).collect()
+    let mut drafts: Vec<Draft> = changes(frames, Family::Certainty)
+        .iter()
+        .filter_map(|change| draft(linked, frames, change))
+        .collect();
+    drafts.extend(on_condition(linked, frames));
+    drafts
+}
+
+/// What both tell as planned, and only one of them on a condition.
+fn on_condition(linked: &Linked<'_>, frames: &Frames<'_>) -> Option<Draft> {
+    let (a, b) = (&frames.sides.a, &frames.sides.b);
+    let condition =
+        |frame: &Frame<'_>| frame.mentions.iter().find(|mention| mention.mark == Mark::Condition).copied();
+    let planned = |frame: &Frame<'_>, head: usize| {
+        frame.marks_of(head).find(|mention| mention.mark == Mark::Planned).copied()
+    };
+    let (in_a, in_b) = (condition(a), condition(b));
+    if in_a.is_some() == in_b.is_some() {
+        return None;
+    }
+    let plans = a.mentions.iter().filter(|mention| mention.mark == Mark::Planned);
+    let (plan, other) = plans
+        .filter_map(|plan| Some((*plan, planned(b, a.other[plan.head]?)?)))
+        .find(|(plan, other)| frames.fit(plan.head, other.head) >= frames.least(SURE))?;
+    let words = |frame: &Frame<'_>, condition: Option<Mention>, plan: Mention| match condition {
+        Some(condition) => frame.clause(condition.start),
+        None => frame.phrase(plan.start, plan.head),
+    };
+    let (words, others) = (words(a, in_a, plan), words(b, in_b, other));
+    let mut draft = Draft::of_words(linked.link, FindingKind::Certainty, words, others);
+    (draft.rule, draft.relation) = ("certainty.on-condition", Relation::Compatible);
+    draft.reading = Some(Reading::Condition);
+    draft.weigh(frames.fit(plan.head, other.head));
+    Some(draft)
 }
 
 fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Option<Draft> {
@@ -89,7 +122,8 @@ fn rule(x: Told, y: Told) -> Option<&'static str> {
             Some("certainty.how-sure")
         };
     }
-    Some(if either(Marked(Condition)) { "certainty.on-condition" } else { "certainty.how-sure" })
+    // A condition is set against a plan by a rule of its own.
+    (!either(Marked(Condition))).then_some("certainty.how-sure")
 }
 
 /// Whether the side that tells of a plan was written before the other.
@@ -118,7 +152,6 @@ const fn name(told: Told) -> &'static str {
         Told::Marked(Mark::Likely) => "likely",
         Told::Marked(Mark::Possible) => "possible",
         Told::Marked(Mark::Alleged) => "alleged",
-        Told::Marked(Mark::Condition) => "a condition",
         Told::Marked(Mark::Yet) => "not done yet",
         Told::Marked(_) => "confirmed",
     }

@@ -7,7 +7,7 @@ use crate::finding::draft::Draft;
 use crate::finding::interval::Comparison;
 use crate::finding::linked::{Linked, Side, tokens_in};
 use crate::finding::pairing::{Candidate, best};
-use crate::report::{Claim, ClaimValue, FindingKind, LinkKind, Relation, When};
+use crate::report::{Claim, ClaimValue, Clock, Day, FindingKind, LinkKind, Relation, When};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -21,6 +21,7 @@ const SURE: u32 = 600;
 const NEAR: usize = 4;
 
 /// A date with what is needed to pair it.
+#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that is asked once")]
 struct Entry<'l> {
     claim: &'l Claim,
     when: &'l When,
@@ -29,6 +30,10 @@ struct Entry<'l> {
     alone: bool,
     /// The part of the day that it names.
     part: Option<i64>,
+    /// Whether it is a time that says which half of the day it means.
+    half: bool,
+    /// Whether it lies after its article's date.
+    ahead: bool,
     /// Whether it may be the date on which somebody said something.
     said: bool,
 }
@@ -61,6 +66,7 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
         ClaimValue::Date(when) => Some((claim, when)),
         _ => None,
     });
+    let today = side.analysis.article.date.as_ref().and_then(|date| Day::parse(&date.value));
     let of_kind = |time: bool| dates.iter().filter(|(_, when)| when.time.is_some() == time).count();
     let (times, days) = (of_kind(true), of_kind(false));
     dates
@@ -73,6 +79,8 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
             part: tokens_in(side.tokens(claim), claim.span)
                 .iter()
                 .find_map(|token| grammar.day_parts.get(&token.norm).copied()),
+            half: when.time.is_some_and(|time| time.minutes() >= 13 * 60) || grammar.tells_half(&claim.text),
+            ahead: today.is_some_and(|today| when.from.is_some_and(|from| from > today)),
             said: is_said(side.tokens(claim), claim.span, grammar),
         })
         .collect()
@@ -83,6 +91,10 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
 fn compare(x: &Entry<'_>, y: &Entry<'_>) -> Option<Comparison> {
     let comparison = calendar::compare(x.when, y.when)?;
     let parts = x.part.is_some() && y.part.is_some() && x.part != y.part;
+    let minutes = |when: &When| when.time.map_or(0, Clock::minutes);
+    if minutes(x.when).abs_diff(minutes(y.when)) == 12 * 60 && !(x.half && y.half) {
+        return Some(Comparison { relation: Relation::Agrees, reading: None, ..comparison });
+    }
     let apart = parts && comparison.relation == Relation::Agrees;
     Some(if apart { Comparison { relation: Relation::Differs, ..comparison } } else { comparison })
 }
@@ -127,9 +139,12 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32, comparison
     let alone = x.alone && y.alone;
     let least = if near { SURE - 150 } else { SURE };
     let differs = comparison.relation == Relation::Differs;
-    let telling = x.context.shared(&y.context).get() >= 300 || x.context.slot(&y.context) >= 2;
+    let years = x.when.from != x.when.to || y.when.from != y.when.to;
+    let least_shared = if years { 500 } else { 300 };
+    let telling = x.context.shared(&y.context).get() >= least_shared
+        || x.context.slot(&y.context) >= if years { 4 } else { 2 };
     let parts = x.part.is_some() && y.part.is_some();
-    let saying = differs && (x.said || !telling || parts && !near);
+    let saying = differs && (x.said || x.ahead != y.ahead || !telling || parts && !near);
     draft.maybe = comparison.relation != Relation::Agrees && (!near && (!alone || saying) || fit < least);
     draft.weigh(fit);
     draft

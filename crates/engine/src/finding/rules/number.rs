@@ -25,6 +25,8 @@ struct Entry<'l> {
     claim: &'l Claim,
     amount: &'l Amount,
     counted: Counted<'l>,
+    /// Whether it only says how many digits there are ("billions").
+    vague: bool,
     /// The nearest name before it in its sentence, in plain form.
     named: Option<String>,
 }
@@ -55,7 +57,8 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let ambiguous = rival(&candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
             let same = alike[pair.a][pair.b].is_some_and(|about| about >= SAME);
             let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same;
-            let other = are_others(linked, x, y);
+            let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b]);
+            let other = !told || x.counted.kind.is_some() && (x.vague || y.vague) || are_others(linked, x, y);
             Some(draft(linked, x, y, pair.fit, doubtful, other, comparison))
         })
         .collect()
@@ -67,7 +70,8 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     side.claims(|claim| {
         let ClaimValue::Number(amount) = &claim.value else { return None };
         let counted = Counted::of(side.tokens(claim), claim, amount, grammar);
-        Some(Entry { claim, amount, counted, named: side.name_before(claim) })
+        let vague = grammar.is_vague(&claim.text);
+        Some(Entry { claim, amount, counted, vague, named: side.name_before(claim) })
     })
 }
 
@@ -96,9 +100,11 @@ fn fit(
     let told_alike = comparison.relation == Relation::Agrees && interval::digits(x.amount) > 1;
     let elsewhere = slot >= 3 || differs && slot == 2 || told_alike && shared >= 500;
     let about = about.or_else(|| elsewhere.then_some(100))?;
-    // "The first time" is said of anything.
-    let ordinal = x.counted.kind == Some("ordinal") && !differs;
-    if ordinal && slot < 2 && shared < 400 {
+    // "The first time" is said of anything, and 5 percent are a share of
+    // anything.
+    let ordinal = x.counted.kind == Some("ordinal") && !differs && shared < 400;
+    let share = about < 200 && !differs && interval::digits(x.amount) < 2;
+    if slot < 2 && ordinal || slot < 4 && share {
         return None;
     }
     let digits = interval::digits(x.amount).min(interval::digits(y.amount));

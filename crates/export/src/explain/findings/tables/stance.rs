@@ -21,5 +21,8 @@ pub(super) const TABLE: &Table = &[
     ("extent.one-of", "One calls it one of several, the other the only one: {a} in {A}, {b} in {B}."),
     ("wording.changed", "Nearly the same sentence, but {a} in {A} stands where {b} stands in {B}."),
     ("ties.opposite", "One says the opposite of the other: {a} in {A}, {b} in {B}."),
-    ("certainty.on-condition", "One makes it depend on a condition: {a} in {A}, {b} in {B}."),
+    (
+        "certainty.on-condition",
+        "Could both be true because one names a condition that the other leaves out: {a} in {A}, {b} in {B}.",
+    ),
 ];

@@ -1,0 +1,38 @@
+//! The keys, on a sheet in front of the page.
+
+use yew::prelude::*;
+
+use crate::browser::dialog;
+use crate::state::{KEYS, Key, KeyHelp};
+
+/// The name of the sheet.
+const SHEET: &str = "keys";
+
+/// Opens the sheet.
+pub fn show_keys() {
+    dialog::open(SHEET);
+}
+
+/// The sheet; it stays closed until [`show_keys`].
+pub fn keys_sheet() -> Html {
+    let close = Callback::from(|_: MouseEvent| dialog::close(SHEET));
+    let row = |line: &KeyHelp| {
+        let keys = line.keys.iter().map(|(name, _)| tags! { <kbd>{ short(name) }</kbd> });
+        tags! { <div><dt>{ for keys }</dt><dd>{ line.told }</dd></div> }
+    };
+    // Looking for words is the browser's own until the page has a field for it.
+    let lines = KEYS.iter().filter(|line| line.keys.iter().all(|(_, key)| *key != Key::Search));
+    tags! {
+        <dialog id={SHEET} class="keys" aria-labelledby="keys-title">
+            <h2 id="keys-title">{ "Keys" }</h2>
+            <dl>{ for lines.map(row) }</dl>
+            <p>{ "Keys rest while you type in a field." }</p>
+            <button class="button primary" onclick={close}>{ "Close" }</button>
+        </dialog>
+    }
+}
+
+/// A key as it is printed on keyboards.
+fn short(name: &'static str) -> &'static str {
+    if name == "Escape" { "Esc" } else { name }
+}
