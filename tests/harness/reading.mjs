@@ -22,9 +22,10 @@ export const mark = (page, name) => page.getByRole("toolbar").getByRole("button"
 /** What stands in the evidence, once it is open. */
 export const evidence = (page) => findings(page).getByRole("heading", { name: "The two sentences" });
 
-/** Pastes two articles and waits until the result stands. */
+/** Pastes two articles, one after the other is read, and waits until the result stands. */
 export async function compare(page, a, b) {
   await box(page, "First").fill(a);
+  await page.getByText(/starts by itself|against itself/).first().waitFor();
   await box(page, "Second").fill(b);
   await tab(page, "Read").and(page.locator("[aria-current=page]")).waitFor();
 }

@@ -18,7 +18,7 @@ const types = {
 };
 
 /** All files of a folder: relative address to bytes. */
-function filesOf(folder, prefix = "") {
+export function filesOf(folder, prefix = "") {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name);
     return statSync(path).isDirectory()

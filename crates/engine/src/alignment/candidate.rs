@@ -70,7 +70,7 @@ fn nearest(
     let closely = NEAREST.min(ALL / from.len().max(1)).max(2);
     let mut scores = vec![0i64; to.len()];
     let (mut places, mut hit) = (Vec::new(), Vec::new());
-    for (i, sentence) in from.iter().enumerate().filter(|(_, sentence)| tells(sentence)) {
+    for (i, sentence) in from.iter().enumerate() {
         for (term, weight) in sentence.terms.iter().flat_map(|term| looked_up(terms, *term)) {
             let holding = &index[term as usize];
             if holding.len() > most {
@@ -97,12 +97,6 @@ fn nearest(
     (places, 0)
 }
 
-/// Whether a sentence has more than one word. "Yes." goes with another "Yes."
-/// (see [`same`]), but not with all that hold the word.
-fn tells(sentence: &Sentence<'_>) -> bool {
-    sentence.words.len() > 1
-}
-
 /// A term and its related ones with what each counts.
 fn looked_up<'x>(terms: &'x Terms<'_>, term: WordId) -> impl Iterator<Item = (WordId, i64)> + 'x {
     let weight = terms.idf[term as usize];
@@ -113,7 +107,7 @@ fn looked_up<'x>(terms: &'x Terms<'_>, term: WordId) -> impl Iterator<Item = (Wo
 /// For each term the sentences that hold it.
 fn invert(len: usize, sentences: &[Sentence<'_>]) -> Vec<Vec<usize>> {
     let mut index = vec![Vec::new(); len];
-    for (j, sentence) in sentences.iter().enumerate().filter(|(_, sentence)| tells(sentence)) {
+    for (j, sentence) in sentences.iter().enumerate() {
         for term in &sentence.terms {
             index[*term as usize].push(j);
         }

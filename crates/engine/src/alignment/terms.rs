@@ -116,7 +116,7 @@ fn read<'t>(
 }
 
 /// What a word of another language weighs, of which nothing can be told.
-const UNTOLD: i64 = ONE / 2;
+const UNTOLD: i64 = ONE;
 
 /// As many sentences of general text count beside those of the pair, and more
 /// where the two together have fewer than [`ENOUGH`].
