@@ -74,9 +74,10 @@ onPage(
     await button(page, "Copy to report").click();
     await button(page, "Copied").waitFor();
     const text = await page.evaluate(() => navigator.clipboard.readText());
-    assert.match(text, /^Crossread /);
-    assert.match(text, /A: The county said repairs would cost 42,000 pounds/);
-    assert.match(text, /B: Repairs will cost 58,000 pounds/);
+    assert.match(text, /^Crossread: \d+\.\d+\.\d+$/m);
+    const [a, b] = JSON.parse(text.trim().split("\n").at(-1)).articles;
+    assert.match(a.text, /^The county said repairs would cost 42,000 pounds/);
+    assert.match(b.text, /^Repairs will cost 58,000 pounds/);
   },
 );
 

@@ -19,16 +19,23 @@ fn field(target: Option<EventTarget>) -> Option<HtmlTextAreaElement> {
 const WRITTEN: &str = "data-written";
 
 /// Writes into the box named `id`, once for each `writing` and each box drawn anew.
+///
+/// A box drawn anew that holds text already was pasted into between its drawing
+/// and this call: Yew lets events in between when drawing took long. What it
+/// holds is newer than `text`, and its event is on the way.
 pub fn write(id: &str, writing: u32, text: &str) {
     let Some(field) = measure::element(id).and_then(|field| field.dyn_into::<HtmlTextAreaElement>().ok())
     else {
         return;
     };
     let writing = writing.to_string();
-    if field.get_attribute(WRITTEN).is_some_and(|written| written == writing) {
+    let written = field.get_attribute(WRITTEN);
+    if written.as_deref() == Some(writing.as_str()) {
         return;
     }
-    if field.value() != text {
+    let held = field.value();
+    let is_newer = written.is_none() && !held.is_empty();
+    if !is_newer && held != text {
         field.set_value(text);
     }
     // Setting an attribute by a valid name cannot fail.

@@ -2,12 +2,14 @@
 //! page came is not lost.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
+use crate::browser::listen::Listener;
 use crate::browser::timer::Timeout;
 use crate::browser::{focus, page, storage};
 use crate::job;
 use crate::json::{self, FromJson};
-use crate::state::{Action, Incoming, Shelf, State, Tab};
+use crate::state::{Action, Incoming, Note, Shelf, State, Tab};
 
 /// Where the articles are kept.
 const KEY: &str = "crossread.articles";
@@ -53,26 +55,44 @@ pub fn initial_state() -> State {
     state
 }
 
-/// Keeps the articles over a reload, shortly after each change.
-#[derive(Default)]
+/// Keeps the articles over a reload: shortly after each change, and at once
+/// when the reader leaves before that.
 pub(super) struct Session {
-    seen: Option<u32>,
+    seen: Option<(u32, Vec<Note>)>,
+    unkept: Rc<RefCell<Option<Shelf>>>,
     pause: Option<Timeout>,
+    _leaving: Listener,
 }
 
 impl Session {
+    /// Waits for changes, and for the reader to leave.
+    pub(super) fn new() -> Self {
+        let unkept = Rc::<RefCell<Option<Shelf>>>::default();
+        let last = Rc::clone(&unkept);
+        let leaving = Listener::on_window("pagehide", move |_| keep(&last));
+        Self { seen: None, unkept, pause: None, _leaving: leaving }
+    }
+
     pub(super) fn keep_up(&mut self, articles: &Shelf) {
-        let revision = articles.revision();
-        if self.seen.replace(revision) == Some(revision) {
+        let is_same = |(revision, notes): &(u32, Vec<Note>)| {
+            *revision == articles.revision() && *notes == articles.notes()
+        };
+        if self.seen.as_ref().is_some_and(is_same) {
             return;
         }
-        let articles = articles.clone();
-        self.pause = Some(Timeout::new(PAUSE, move || {
-            // Articles too large to keep stay on the page all the same.
-            let kept = (articles.bytes() <= storage::MOST).then(|| job::write(&articles));
-            storage::keep_in_tab(KEY, kept.as_deref());
-        }));
+        self.seen = Some((articles.revision(), articles.notes().to_vec()));
+        self.unkept.replace(Some(articles.clone()));
+        let unkept = Rc::clone(&self.unkept);
+        self.pause = Some(Timeout::new(PAUSE, move || keep(&unkept)));
     }
+}
+
+/// Keeps what is not kept yet.
+fn keep(unkept: &RefCell<Option<Shelf>>) {
+    let Some(articles) = unkept.take() else { return };
+    // Articles too large to keep stay on the page all the same.
+    let kept = (articles.bytes() <= storage::MOST).then(|| job::write(&articles));
+    storage::keep_in_tab(KEY, kept.as_deref());
 }
 
 /// Puts the cursor back to where it stood before the page came.

@@ -49,7 +49,7 @@ impl Tools {
         listeners.extend([Some(keys), narrow, dark].into_iter().flatten());
         Self {
             comparing: Comparing::new(scene),
-            session: Session::default(),
+            session: Session::new(),
             address: Address::new(dispatch),
             measuring: Measuring::default(),
             latest,

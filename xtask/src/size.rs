@@ -27,14 +27,14 @@ const GROUPS: [Group; 4] = [
     Group {
         title: "first load: all that the empty page needs",
         names: &[],
-        budget: Some(215_000),
+        budget: Some(200_000),
         goal: 200_000,
     },
     // It may only shrink until the goal is reached.
     Group {
         title: "first comparison of English articles: the first load, and these",
         names: &["worker.", "worker_"],
-        budget: Some(600_000),
+        budget: Some(502_000),
         goal: 300_000,
     },
     Group {
@@ -45,7 +45,11 @@ const GROUPS: [Group; 4] = [
     },
     Group {
         title: "on demand: rich pastes and saved pages, method and limits",
-        names: &["intake.", "intake_", "method.", "theme."],
+        // The page has its style sheets in one; these are the other document's.
+        names: &[
+            "intake.", "intake_", "method.", "theme.", "base.", "layout.", "print.", "signs.", "states.",
+            "tokens.",
+        ],
         budget: None,
         goal: 0,
     },

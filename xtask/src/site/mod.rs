@@ -2,8 +2,10 @@
 
 mod figures;
 mod fingerprint;
+mod glue;
 mod references;
 mod seal;
+mod styles;
 mod wasm;
 
 use std::fmt;
@@ -67,6 +69,8 @@ impl Builder {
         trunk.inside(&self.root).env("PATH", &path).env("NO_COLOR", "true").run()?;
         if self.profile == Profile::Release {
             wasm::shrink(&stage, &path)?;
+            glue::shrink(&stage)?;
+            styles::join(&stage, INDEX, METHOD)?;
         }
         put_figures(&stage.join(METHOD), &self.root.join("scorecard.json"))?;
         let build = seal::seal(&stage, &dist(&self.root), self.address.as_deref())?;
@@ -75,6 +79,8 @@ impl Builder {
     }
 }
 
+/// The page itself.
+const INDEX: &str = "index.html";
 /// The page on method and limits.
 const METHOD: &str = "method.html";
 

@@ -61,15 +61,13 @@ fn without_last_words(module: &[u8]) -> Result<Vec<u8>, String> {
         let code =
             if id == 10 { Some(code(body, first, &names).ok_or("its code cannot be read")?) } else { None };
         let body = code.as_deref().unwrap_or(body);
-        quiet.push(id);
-        write_number(&mut quiet, body.len());
-        quiet.extend(body);
+        write_section(&mut quiet, id, body);
     }
     Ok(quiet)
 }
 
 /// The sections: number and content.
-fn sections(module: &[u8]) -> Option<Vec<(u8, &[u8])>> {
+pub(super) fn sections(module: &[u8]) -> Option<Vec<(u8, &[u8])>> {
     let mut rest = Bytes(module.strip_prefix(b"\0asm\x01\0\0\0")?);
     let mut sections = Vec::new();
     while !rest.0.is_empty() {
@@ -152,23 +150,23 @@ fn code(section: &[u8], first: usize, stopped: &[usize]) -> Option<Vec<u8>> {
 }
 
 /// What is left to read.
-struct Bytes<'a>(&'a [u8]);
+pub(super) struct Bytes<'a>(pub(super) &'a [u8]);
 
 impl<'a> Bytes<'a> {
-    fn byte(&mut self) -> Option<u8> {
+    pub(super) fn byte(&mut self) -> Option<u8> {
         let (first, rest) = self.0.split_first()?;
         self.0 = rest;
         Some(*first)
     }
 
-    fn take(&mut self, length: usize) -> Option<&'a [u8]> {
+    pub(super) fn take(&mut self, length: usize) -> Option<&'a [u8]> {
         let (taken, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
         Some(taken)
     }
 
     /// A number in LEB128.
-    fn number(&mut self) -> Option<usize> {
+    pub(super) fn number(&mut self) -> Option<usize> {
         let mut number = 0;
         for shift in (0..35).step_by(7) {
             let byte = self.byte()?;
@@ -181,7 +179,15 @@ impl<'a> Bytes<'a> {
     }
 }
 
-fn write_number(out: &mut Vec<u8>, mut number: usize) {
+/// Writes a section: number, length and content.
+pub(super) fn write_section(out: &mut Vec<u8>, id: u8, body: &[u8]) {
+    out.push(id);
+    write_number(out, body.len());
+    out.extend(body);
+}
+
+/// Writes a number in LEB128.
+pub(super) fn write_number(out: &mut Vec<u8>, mut number: usize) {
     loop {
         let low = u8::try_from(number % 128).unwrap_or_default();
         number /= 128;
