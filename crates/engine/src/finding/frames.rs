@@ -35,7 +35,7 @@ pub(super) struct Frames<'l> {
     /// Words that are opposites of one another in the same surroundings.
     pub(super) opposites: Vec<(usize, usize)>,
     /// Whether both are only on the same matter.
-    loose: bool,
+    pub(super) loose: bool,
 }
 
 impl<'l> Frames<'l> {
@@ -100,7 +100,7 @@ impl<'l> Frames<'l> {
     /// How alike the surroundings of word `i` of the first and `j` of the
     /// second side are: content words that stand for one another, in permille
     /// of those of the poorer side, of which at least two are wanted.
-    fn support(&self, i: usize, j: usize) -> u32 {
+    pub(super) fn support(&self, i: usize, j: usize) -> u32 {
         let Sides { a, b } = &self.sides;
         let around = |frame: &Frame<'_>, at: usize| {
             frame.around(at).filter(|near| *near != at && frame.words[*near].content).count()
@@ -130,18 +130,6 @@ impl<'l> Frames<'l> {
         a.nearest(i)
             .iter()
             .any(|at| a.other[*at].is_some_and(|there| beside.contains(&there) && (*at < i) == (there < j)))
-    }
-
-    /// Whether one of the two content words before stands for one of the two
-    /// before the other word.
-    pub(super) fn same_subject(&self, i: usize, j: usize) -> bool {
-        let Sides { a, b } = &self.sides;
-        let beside = b.nearest(j);
-        let before = |at: &&usize| **at < i;
-        a.nearest(i)
-            .iter()
-            .filter(before)
-            .any(|at| a.other[*at].is_some_and(|there| there < j && beside.contains(&there)))
     }
 
     /// How many words beside word `i` of the first and beside word `j` of the
@@ -220,21 +208,22 @@ impl<'l> Frame<'l> {
     }
 
     /// The words of the sentence that holds a word.
-    fn sentence(&self, at: usize) -> (usize, usize) {
+    pub(super) fn sentence(&self, at: usize) -> (usize, usize) {
         let next = self.sentences.partition_point(|(first, _)| *first <= at);
         let start = next.checked_sub(1).and_then(|n| self.sentences.get(n)).map_or(0, |(first, _)| *first);
         (start, self.sentences.get(next).map_or(self.words.len(), |(first, _)| *first))
     }
 
     /// The two content words before one and the two after, in its sentence.
-    fn nearest(&self, at: usize) -> Vec<usize> {
+    pub(super) fn nearest(&self, at: usize) -> Vec<usize> {
         let (start, end) = self.sentence(at);
         let content = |near: &usize| self.words[*near].content;
         let before = (start..at).rev().filter(content).take(2);
         before.chain((at + 1..end).filter(content).take(2)).collect()
     }
 
-    fn same_sentence(&self, one: usize, other: usize) -> bool {
+    /// Whether two words stand in one sentence.
+    pub(super) fn same_sentence(&self, one: usize, other: usize) -> bool {
         self.sentence(one) == self.sentence(other)
     }
 

@@ -12,6 +12,7 @@ mod only;
 mod pairing;
 mod rules;
 mod source;
+mod statement;
 mod told;
 
 use std::collections::BTreeMap;

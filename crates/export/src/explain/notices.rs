@@ -48,6 +48,11 @@ const TABLE: &Table = &[
         "repeats-left-out",
         "Some runs of words are repeated very often: {count} of their copies are not listed.",
     ),
+    (
+        "repeats-not-linked",
+        "Some sentences are repeated very often: {count} of the possible links between their copies were not \
+         looked at.",
+    ),
     // Two articles.
     ("same-text", "The two texts are the same, character by character: there is nothing to tell apart."),
     ("nothing-in-common", "No sentences of {A} and {B} tell of the same thing as far as could be seen."),

@@ -232,10 +232,17 @@ impl Scene<'_> {
             NameKind::Place
         } else if speaks {
             NameKind::Person
-        } else if before.is_some_and(|word| grammar.place_before.holds(&word.norm)) {
+        } else if !is_counted(&text) && before.is_some_and(|word| grammar.place_before.holds(&word.norm)) {
             NameKind::Place
         } else {
             NameKind::Other
         }
     }
+}
+
+/// Whether a name ends in a number, as those of wars, popes and games do and
+/// those of places do not ("World War II").
+fn is_counted(text: &str) -> bool {
+    let last = text.rsplit(' ').next().unwrap_or_default();
+    last.len() < text.len() && last.chars().all(|c| c.is_ascii_digit() || matches!(c, 'I' | 'V' | 'X' | 'L'))
 }

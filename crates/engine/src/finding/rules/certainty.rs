@@ -58,6 +58,7 @@ fn on_condition(linked: &Linked<'_>, frames: &Frames<'_>) -> Option<Draft> {
     let mut draft = Draft::of_words(linked.link, FindingKind::Certainty, words, others);
     (draft.rule, draft.relation) = ("certainty.on-condition", Relation::Compatible);
     draft.reading = Some(Reading::Condition);
+    draft.maybe = !frames.same_statement(plan.head, other.head);
     draft.weigh(frames.fit(plan.head, other.head));
     Some(draft)
 }
@@ -84,7 +85,7 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
     }
     let crowded = change.a.is_none() && is_hedged(a, i) || change.b.is_none() && is_hedged(b, j);
     let weak = rule != "certainty.planned-or-done" && [told.0, told.1].contains(&Told::Plain) && !frames.near;
-    draft.maybe = crowded || weak || change.fit < frames.least(SURE);
+    draft.maybe = crowded || weak || change.fit < frames.least(SURE) || !frames.same_statement(i, j);
     draft.param("a-told", name(told.0).to_owned());
     draft.param("b-told", name(told.1).to_owned());
     draft.weigh(change.fit);

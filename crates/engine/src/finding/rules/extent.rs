@@ -23,10 +23,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec
 }
 
 fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Option<Draft> {
-    // One of the greatest against the greatest says much by itself.
-    let alone = change.a.is_none() || change.b.is_none();
-    let fit = if alone { change.fit + LEAST } else { change.fit };
-    if fit < LEAST || !change.direct && !frames.near {
+    if change.fit < LEAST || !change.direct && !frames.near {
         return None;
     }
     let (i, j) = change.heads;
@@ -44,8 +41,8 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
     let mut draft = Draft::of_words(linked.link, FindingKind::Extent, words, others);
     (draft.rule, draft.relation) = (rule, relation);
     draft.reading = (relation == Relation::Compatible).then_some(Reading::Scope);
-    draft.maybe = !change.direct || fit < frames.least(if alone { LEAST } else { SURE });
-    draft.weigh(fit);
+    draft.maybe = !change.direct || change.fit < frames.least(SURE) || !frames.same_statement(i, j);
+    draft.weigh(change.fit);
     Some(draft)
 }
 

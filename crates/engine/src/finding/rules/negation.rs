@@ -32,8 +32,13 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
     let mut draft =
         Draft::of_words(linked.link, FindingKind::Negation, side(a, change.a, i), side(b, change.b, j));
     (draft.rule, draft.relation) = ("negation.one-denies", Relation::Differs);
-    let open = if change.a.is_some() { is_open(b, j) } else { is_open(a, i) };
-    draft.maybe = !change.direct || open || change.fit < frames.least(SURE);
+    let (denied, denial, affirmed, head) =
+        if let Some(denial) = change.a { (a, Some(denial), b, j) } else { (b, change.b, a, i) };
+    let another = !frames.near
+        && (!frames.same_statement(i, j)
+            || is_qualified(affirmed, head)
+            || denial.is_some_and(|denial| is_of_noun(denied, denial)));
+    draft.maybe = !change.direct || is_open(affirmed, head) || another || change.fit < frames.least(SURE);
     let told = |mention: Option<&Mention>| if mention.is_some() { "denied" } else { "affirmed" };
     draft.param("a-told", told(change.a).to_owned());
     draft.param("b-told", told(change.b).to_owned());
@@ -46,6 +51,25 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
 fn from(frame: &Frame<'_>, mention: &Mention) -> usize {
     let before = mention.start.checked_sub(1).filter(|at| mention.mark == Mark::No && frame.words[*at].past);
     before.unwrap_or(mention.start)
+}
+
+/// Whether what is affirmed may be taken back by words around it: it is no more
+/// than wanted or asked for ("to sign"), its clause is hedged, or its sentence
+/// denies something too.
+fn is_qualified(frame: &Frame<'_>, head: usize) -> bool {
+    frame.is_infinitive(head)
+        || frame.mentions.iter().any(|mention| match mention.mark.family() {
+            Some(Family::Certainty) => frame.words[mention.start].clause == frame.words[head].clause,
+            Some(Family::Polarity) => frame.same_sentence(mention.head, head),
+            _ => false,
+        })
+}
+
+/// Whether a verb of refusal governs a noun ("avoided a strike"): what it does
+/// to the noun is no statement on what the other side tells of it.
+fn is_of_noun(frame: &Frame<'_>, denial: &Mention) -> bool {
+    let to_do = denial.end.checked_sub(1).is_some_and(|last| &*frame.words[last].token.norm == "to");
+    denial.mark == Mark::Refused && !to_do && !frame.words[denial.head].token.norm.ends_with("ing")
 }
 
 /// Whether what is affirmed is left open: a condition, a possibility, a claim.

@@ -28,7 +28,7 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     let (words, others) = (a.phrase(i, i), b.phrase(j, j));
     let mut draft = Draft::of_words(linked.link, FindingKind::Ties, words, others);
     (draft.rule, draft.relation) = ("ties.opposite", Relation::Differs);
-    draft.maybe = fit < frames.least(SURE) || !frames.near && !frames.same_subject(i, j);
+    draft.maybe = fit < frames.least(SURE) || !frames.same_statement(i, j);
     draft.weigh(fit);
     Some(draft)
 }

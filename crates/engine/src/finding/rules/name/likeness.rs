@@ -51,6 +51,11 @@ impl Identity {
         Self { plain, marked, words, initials, located }
     }
 
+    /// Whether it names a people and its things ("South African").
+    pub(super) fn is_people(&self) -> bool {
+        self.located.is_some_and(|located| located.part == Part::Demonym)
+    }
+
     /// How it stands to another name. Time: the product of their lengths,
     /// which are those of names.
     pub(super) fn likeness(&self, other: &Self) -> Likeness {

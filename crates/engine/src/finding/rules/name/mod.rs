@@ -175,7 +175,8 @@ fn is_telling(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
     let full = |entry: &Entry<'_>| entry.claim.text.contains(' ');
     let has_role = |entry: &Entry<'_>| entry.name.role.is_some();
     let place = x.name.kind == NameKind::Place && y.name.kind == NameKind::Place;
-    let person = full(x) && full(y) && x.name.kind.max(y.name.kind) != NameKind::Organisation;
+    let bodies = x.name.kind.max(y.name.kind) == NameKind::Organisation;
+    let person = full(x) && full(y) && !bodies && !x.identity.is_people() && !y.identity.is_people();
     let alone = (place || person) && x.standing.slot(&y.standing) > 0;
     linked.link.strength >= REWORDED && ((has_role(x) || has_role(y)) && full(x) && full(y) || alone)
 }
