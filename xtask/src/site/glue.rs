@@ -20,8 +20,7 @@ const MODULE: &str = "_bg.wasm";
 /// A module cannot be read, or its script does not define each import once.
 pub(super) fn shrink(stage: &Path) -> Outcome {
     for path in files::below(stage)? {
-        let name = files::as_address(&path);
-        if name.ends_with(".js") {
+        if path.extension().is_some_and(|end| end == "js") {
             let script = stage.join(&path);
             files::write(&script, tight(&files::text(&script)?).as_bytes())?;
         }
