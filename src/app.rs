@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::focus::Held;
+use crate::browser::focus::{self, Held};
 use crate::browser::page;
 use crate::components::intake::intake;
 use crate::components::layout::{alert, drop_veil, keys_sheet, top_bar, working};
@@ -34,7 +34,7 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let dispatch = Dispatch::to(context.link().callback(|message| message));
         let state = hooks::initial_state();
-        let scene = Scene { state, screen: Screen::now(), spread: None, dispatch };
+        let scene = Scene { state, screen: Screen::now(), spread: None, found: None, dispatch };
         Self { tools: Tools::new(&scene, press), scene: Rc::new(scene), held: None }
     }
 
@@ -54,7 +54,7 @@ impl Component for App {
         let scene = &self.scene;
         html! {
             <>
-                <a class="skip" href="#main">{ "Skip to the text" }</a>
+                <a class="skip" href="#main" onclick={to_text()}>{ "Skip to the text" }</a>
                 { top_bar(scene) }
                 { notice(scene) }
                 { view(scene) }
@@ -70,6 +70,14 @@ impl Component for App {
             held.give_back();
         }
     }
+}
+
+/// Moves the keyboard to the text; the address keeps naming the view.
+fn to_text() -> Callback<MouseEvent> {
+    Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus::to("#main");
+    })
 }
 
 fn notice(scene: &Scene) -> Html {

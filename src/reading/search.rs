@@ -1,9 +1,10 @@
 //! Words looked for in both texts, whatever their case and accents.
 
-use crossread_engine::report::{Article, SentenceId};
+use crossread_engine::report::{Article, Sentence, SentenceId};
 use crossread_engine::{Sides, Span};
 
 use super::Side;
+use super::prose::without_bullet;
 
 /// A place where the words stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +15,9 @@ pub struct Hit {
     pub sentence: Option<SentenceId>,
     /// Where it stands in the text of the article.
     pub span: Span,
+    /// From where to where it stands in the sentence as it is set, in UTF-16
+    /// units; it ends with the sentence.
+    pub units: [u32; 2],
 }
 
 /// So many places are found, at most.
@@ -44,15 +48,40 @@ pub fn search(texts: Sides<&Article>, query: &str) -> Vec<Hit> {
             let end = places.get(at).copied().unwrap_or(article.text.len());
             let trimmed = article.text[start..end].trim_end().len();
             let span = Span::new(start, start + trimmed);
-            hits.push(Hit { side, sentence: sentence_at(article, span.start), span });
+            let sentence = sentence_at(article, span.start);
+            let units = sentence.map_or([0; 2], |sentence| units(article, sentence, span));
+            hits.push(Hit { side, sentence: sentence.map(|sentence| sentence.id), span, units });
         }
     }
     hits
 }
 
-fn sentence_at(article: &Article, place: u32) -> Option<SentenceId> {
+/// The same places without those in lines that are set aside.
+#[must_use]
+pub fn hits_in_view(texts: Sides<&Article>, query: &str) -> Vec<Hit> {
+    let mut hits = search(texts, query);
+    hits.retain(|hit| {
+        let article = hit.side.of(&texts);
+        let sentence = hit.sentence.and_then(|id| article.sentences.get(id.index()));
+        let block = sentence.and_then(|sentence| article.blocks.get(sentence.block as usize));
+        block.is_some_and(|block| !block.aside)
+    });
+    hits
+}
+
+/// A stretch of a sentence in UTF-16 units from its start as it is set.
+fn units(article: &Article, sentence: &Sentence, span: Span) -> [u32; 2] {
+    let whole = without_bullet(&article.text, sentence.span);
+    [span.start, span.end].map(|place| {
+        let place = place.clamp(whole.start, whole.end);
+        let words = article.text.get(whole.start as usize..place as usize).unwrap_or_default();
+        u32::try_from(words.encode_utf16().count()).unwrap_or(u32::MAX)
+    })
+}
+
+fn sentence_at(article: &Article, place: u32) -> Option<&Sentence> {
     let at = article.sentences.partition_point(|sentence| sentence.span.end <= place);
-    article.sentences.get(at).filter(|sentence| sentence.span.start <= place).map(|sentence| sentence.id)
+    article.sentences.get(at).filter(|sentence| sentence.span.start <= place)
 }
 
 /// The characters of `text` as they are compared, each with where it began.

@@ -21,7 +21,7 @@ pub fn intake(scene: &Rc<Scene>) -> Html {
     }
     let is_empty = shelf.filled().next().is_none();
     tags! {
-        <main id="main" class="intake">
+        <main id="main" tabindex="-1" class="intake">
             <h1>{ "Two accounts of one event." }<br /><span>{ "What do they share, and where do they part?" }</span></h1>
             <div class="sheets" data-count={shelf.slots().len().to_string()}>
                 { sheets(scene) }
@@ -37,7 +37,7 @@ pub fn intake(scene: &Rc<Scene>) -> Html {
                 }
                 <p class="privacy">{ "Nothing leaves this page. There is no upload and no account." }</p>
             </div>
-            { for scene.outcome().filter(|_| !is_empty).map(summary) }
+            { for scene.outcome().filter(|_| !is_empty).map(|outcome| summary(outcome, scene)) }
             { samples(scene) }
             <p class="drop-hint">{ "You can also drop files anywhere: .txt, .md, .html." }</p>
         </main>

@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use super::sheet::{Place, sheet};
 use super::summary::summary;
+use crate::components::findings::within;
 use crate::components::reading::{facts, note, pane_head, plain_prose};
-use crate::components::sign::{Picture, icon, symbol};
+use crate::components::sign::{Picture, icon};
 use crate::hooks::Scene;
-use crate::reading::{Mark, kind_name};
-use crate::state::{Action, Outcome, SlotId};
+use crate::state::{Action, Letter, Outcome, SlotId};
 
 /// One article, the next box, and what the one says against itself.
 pub(super) fn one_article(slot: SlotId, outcome: &Rc<Outcome>, scene: &Rc<Scene>) -> Html {
@@ -30,7 +30,7 @@ pub(super) fn one_article(slot: SlotId, outcome: &Rc<Outcome>, scene: &Rc<Scene>
         </>
     };
     tags! {
-        <main id="main" class="one">
+        <main id="main" tabindex="-1" class="one">
             <section class="one-article" aria-label={format!("Article {letter}")}>
                 { pane_head(article, letter, false, tools) }
                 { note(own, article) }
@@ -39,9 +39,9 @@ pub(super) fn one_article(slot: SlotId, outcome: &Rc<Outcome>, scene: &Rc<Scene>
             <section class="one-beside" aria-label="The next article">
                 { for next.map(|next| sheet(next, scene, Place { can_remove: false, slim: true })) }
                 if report.pairs.is_empty() {
-                    { within(outcome, index) }
+                    { against_itself(outcome, index, letter) }
                 } else {
-                    { summary(outcome) }
+                    { summary(outcome, scene) }
                 }
             </section>
         </main>
@@ -49,33 +49,10 @@ pub(super) fn one_article(slot: SlotId, outcome: &Rc<Outcome>, scene: &Rc<Scene>
 }
 
 /// What the article says against itself.
-fn within(outcome: &Outcome, index: usize) -> Html {
-    let findings: Vec<_> = outcome
-        .report
-        .within
-        .iter()
-        .filter(|within| within.article as usize == index)
-        .flat_map(|within| &within.findings)
-        .collect();
-    if findings.is_empty() {
-        return tags! {
+fn against_itself(outcome: &Outcome, index: usize, letter: Letter) -> Html {
+    within(&outcome.report, index, letter, &|_| None).unwrap_or_else(|| {
+        tags! {
             <p class="until">{ "The comparison starts by itself when the second article is here. Nothing leaves this page." }</p>
-        };
-    }
-    tags! {
-        <div class="within">
-            <h2>{ "Until then: this article against itself" }</h2>
-            <p>{ "Places where it says two things. They may both hold; the page only shows them." }</p>
-            <ol class="finding-list">
-                { for findings.into_iter().map(|finding| tags! {
-                    <li key={finding.id} class="finding">
-                        <span class="finding-head">{ symbol(Mark::Differs) }{ kind_name(finding.kind) }</span>
-                        <q>{ finding.a.text.clone() }</q>
-                        <q>{ finding.b.text.clone() }</q>
-                        <span class="note">{ finding.why.clone() }</span>
-                    </li>
-                }) }
-            </ol>
-        </div>
-    }
+        }
+    })
 }

@@ -72,8 +72,8 @@ fn bars(side: Side, reading: &Reading, extents: &Extents, hidden: &[Mark], whole
         tags! { <>{ rect(mark.legend().key(), x, width, y, height) }{ edge }</> }
     };
     let mut out: Vec<Html> = Vec::new();
-    for (sentence, extent) in side.of(extents) {
-        let Some(mark) = marks.get(sentence.index()).copied() else { continue };
+    for (mark, extent) in marks.iter().copied().zip(side.of(extents)) {
+        let Some(extent) = extent else { continue };
         if !matches!(mark, Mark::Only | Mark::Related) && !hidden.contains(&mark.legend()) {
             out.push(bar(mark, extent.top, extent.bottom));
         }
