@@ -96,7 +96,7 @@ fn folded(text: &str) -> impl Iterator<Item = (usize, char)> {
 }
 
 /// Letters that carry marks, each group behind the letter without them.
-const MARKED: [&str; 24] = [
+const MARKED: [&str; 32] = [
     "aàáâãäåāăąǎ",
     "cçćĉċč",
     "dďđ",
@@ -119,9 +119,40 @@ const MARKED: [&str; 24] = [
     "\"“”„«»‟",
     "'‘’‚‛`´ʼ",
     "-‐‑‒–—−",
+    "αά",
+    "εέ",
+    "ηή",
+    "ιίϊΐ",
+    "οό",
+    "σς",
+    "υύϋΰ",
+    "ωώ",
     "иѝй",
     "её",
 ];
+
+/// The small letter of a capital of the Latin, Greek, Cyrillic and Armenian
+/// alphabets: rules in place of the tables of all scripts, which would weigh
+/// several kilobytes.
+fn small(c: char) -> char {
+    let code = u32::from(c);
+    let is_even = code.is_multiple_of(2);
+    let further = match code {
+        0xc0..=0xde if code != 0xd7 => 32,
+        0x100..=0x12f | 0x132..=0x137 | 0x14a..=0x177 | 0x1de..=0x1ef | 0x1f8..=0x21f if is_even => 1,
+        0x139..=0x148 | 0x179..=0x17d | 0x1cd..=0x1db if !is_even => 1,
+        0x386 => 38,
+        0x388..=0x38a => 37,
+        0x38c => 64,
+        0x38e | 0x38f => 63,
+        0x391..=0x3ab | 0x410..=0x42f => 32,
+        0x400..=0x40f => 80,
+        0x460..=0x481 | 0x48a..=0x4bf | 0x4d0..=0x52f | 0x1e00..=0x1eff if is_even => 1,
+        0x531..=0x556 => 48,
+        _ => 0,
+    };
+    char::from_u32(code + further).unwrap_or(c)
+}
 
 /// A character without case and marks; `None` for what is not seen.
 fn plain(c: char) -> Option<char> {
@@ -133,7 +164,7 @@ fn plain(c: char) -> Option<char> {
         _ if c.is_whitespace() => Some(' '),
         _ if c.is_ascii() => Some(c.to_ascii_lowercase()),
         _ => {
-            let small = c.to_lowercase().next().unwrap_or(c);
+            let small = small(c);
             let group = MARKED.iter().find(|group| group.contains(small));
             Some(group.and_then(|group| group.chars().next()).unwrap_or(small))
         }
