@@ -69,10 +69,14 @@ impl Nodes {
         value.give(name, self);
     }
 
-    /// What was put together.
+    /// What was put together. One element alone is no list, so that its key
+    /// counts among its sisters.
     #[inline(never)]
-    pub(crate) fn finish(self) -> Html {
-        self.done.into()
+    pub(crate) fn finish(mut self) -> Html {
+        if self.done.len() > 1 {
+            return self.done.into();
+        }
+        self.done.pop().unwrap_or_default()
     }
 
     #[inline(never)]
