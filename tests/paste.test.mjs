@@ -17,6 +17,8 @@ onPage("two pasted texts are compared without a button", {}, async ({ page }) =>
 });
 
 onPage("the second box stays itself, the keyboard in it, while the first article is drawn", {}, async ({ page }) => {
+  // The samples come with the page; what stands there before is only its first picture.
+  await page.getByRole("checkbox").first().waitFor();
   await box(page, "Second").evaluate((area) => Object.assign(area, { isItself: true }));
   await box(page, "First").fill(first);
   await box(page, "Second").focus();

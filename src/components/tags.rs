@@ -259,6 +259,10 @@ macro_rules! tags {
         $n.key($($key)*);
         tags!(@ $n at $($rest)*);
     };
+    (@ $n:ident at key = $key:literal $($rest:tt)*) => {
+        $n.key($key);
+        tags!(@ $n at $($rest)*);
+    };
     (@ $n:ident at { $name:ident } $($rest:tt)*) => {
         $n.give(stringify!($name), $name);
         tags!(@ $n at $($rest)*);
