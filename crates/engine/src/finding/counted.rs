@@ -14,8 +14,21 @@ const AFTER: usize = 4;
 const BEFORE: usize = 2;
 /// Stems with so many letters in common at their start are of one family.
 const FAMILY: usize = 5;
+/// How many words before an amount may say that something changes.
+const CHANGES: usize = 9;
 /// The class of words for anybody; those of some people begin with it.
 const PERSON: &str = "person";
+
+/// What an amount is of something that changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Turn {
+    /// What it was.
+    From,
+    /// What it becomes.
+    To,
+    /// The difference.
+    By,
+}
 
 /// What an amount counts or measures.
 pub(super) struct Counted<'l> {
@@ -31,6 +44,8 @@ pub(super) struct Counted<'l> {
     person: bool,
     /// What happened to those counted.
     fate: Option<&'l str>,
+    /// What it is of a change.
+    turn: Option<Turn>,
     /// The words of the amount, what it counts, and their fate when it follows.
     pub(super) words: Span,
     /// The words around.
@@ -55,6 +70,7 @@ impl<'l> Counted<'l> {
             person: class.is_some_and(|class| class.starts_with(PERSON))
                 || head.is_some_and(|head| grammar.names_people(&head.norm)),
             fate: fate.map(|(fate, _)| fate),
+            turn: turn(tokens, whole, grammar),
             words: fate.and_then(|(_, told)| told).map_or(whole, |told| whole.join(told)),
             context: Context::of(tokens, whole, grammar),
         }
@@ -63,7 +79,8 @@ impl<'l> Counted<'l> {
     /// How sure it is that two amounts count the same: 0 to 450; `None` when
     /// they name different things.
     pub(super) fn alike(&self, other: &Self) -> Option<u32> {
-        if self.kind != other.kind {
+        let turns = self.turn.is_some() && other.turn.is_some() && self.turn != other.turn;
+        if self.kind != other.kind || turns {
             return None;
         }
         if self.fate.is_some() && other.fate.is_some() {
@@ -89,14 +106,32 @@ impl<'l> Counted<'l> {
     /// Whether more than the unit says that two amounts, as `alike` as given,
     /// are of one thing: what they count, or the words around.
     pub(super) fn is_told_like(&self, other: &Self, alike: Option<u32>) -> bool {
-        let context =
-            self.context.slot(&other.context) >= 2 || self.context.shared(&other.context).get() >= 250;
+        let turns = self.turn.is_some() && self.turn == other.turn;
+        let context = turns
+            || self.context.slot(&other.context) >= 2
+            || self.context.shared(&other.context).get() >= 250;
         match alike {
             Some(..=199) | None => context && self.kind.is_none(),
             // Shares and durations are told of many things in one sentence.
             Some(200..=300) => context || !matches!(self.kind, Some("percent" | "time")),
             Some(_) => true,
         }
+    }
+}
+
+/// What an amount at `whole` is of a change: "rose by", "rose to", "up from".
+fn turn(tokens: &[Token], whole: Span, grammar: &Grammar) -> Option<Turn> {
+    let start = tokens.partition_point(|token| token.span.end <= whole.start);
+    let (lead, before) = tokens.get(..start)?.split_last()?;
+    let changes = before.iter().rev().take(CHANGES).any(|token| grammar.changes.holds(&token.norm));
+    if !changes {
+        None
+    } else if grammar.range_alone.holds(&lead.norm) {
+        Some(Turn::To)
+    } else if grammar.change_by.holds(&lead.norm) {
+        Some(Turn::By)
+    } else {
+        grammar.range_open.holds(&lead.norm).then_some(Turn::From)
     }
 }
 

@@ -164,6 +164,12 @@ pub(crate) struct Grammar {
     pub(crate) clock_after: Table<()>,
     /// Words for the time zone after a time.
     pub(crate) clock_zones: Table<()>,
+    /// Endings of verbs that may stand right behind those counted ("60,000 watched").
+    pub(crate) verb_endings: Vec<Box<str>>,
+    /// Words before the size of a change ("by").
+    pub(crate) change_by: Table<()>,
+    /// Words before the value that another is set against ("against 3.9").
+    pub(crate) set_against: Table<()>,
     /// What happened to those counted ("killed", "wounded"), by class.
     pub(crate) fates: Table<Box<str>>,
     /// "aged" before an age.

@@ -30,7 +30,7 @@ pub(super) fn read(
         .take_while(|at| *at == from || !lexemes[*at - 1].is(","))
         .take_while(|at| is_content(&lexemes[*at], grammar))
         .count();
-    if run == 0 {
+    if run == 0 || run == 1 && is_verb(&lexemes[from], grammar) {
         return None;
     }
     let noun = |word: &Lexeme<'_>| {
@@ -43,6 +43,14 @@ pub(super) fn read(
     let head = (from..from + run).find(|at| noun(&lexemes[*at]));
     let end = head.unwrap_or(from) + 1;
     Some(from..with_of(lexemes, end, grammar))
+}
+
+/// Whether the only word behind a number is the verb of those counted ("60,000
+/// watched"). What it says of their fate is kept ("38 injured").
+fn is_verb(word: &Lexeme<'_>, grammar: &Grammar) -> bool {
+    grammar.verb_endings.iter().any(|ending| word.norm.ends_with(&**ending))
+        && !grammar.fates.holds(&word.norm)
+        && !grammar.classes.holds(&word.norm)
 }
 
 /// "hundreds of people": what is counted stands behind the "of".

@@ -102,7 +102,8 @@ fn fit(
     let about = about.or_else(|| elsewhere.then_some(100))?;
     // "The first time" is said of anything, and 5 percent are a share of
     // anything.
-    let ordinal = x.counted.kind == Some("ordinal") && !differs && shared < 400;
+    let ordinal =
+        x.counted.kind == Some("ordinal") && !differs && shared < 400 && interval::digits(x.amount) < 2;
     let share = about < 200 && !differs && interval::digits(x.amount) < 2;
     if slot < 2 && ordinal || slot < 4 && share {
         return None;
