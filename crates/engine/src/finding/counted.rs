@@ -79,8 +79,8 @@ impl<'l> Counted<'l> {
     /// How sure it is that two amounts count the same: 0 to 450; `None` when
     /// they name different things.
     pub(super) fn alike(&self, other: &Self) -> Option<u32> {
-        let turns = self.turn.is_some() && other.turn.is_some() && self.turn != other.turn;
-        if self.kind != other.kind || turns {
+        let turns = [self.turn, other.turn].map(|turn| turn.unwrap_or(Turn::By));
+        if self.kind != other.kind || turns == [Turn::From, Turn::To] || turns == [Turn::To, Turn::From] {
             return None;
         }
         if self.fate.is_some() && other.fate.is_some() {
@@ -101,6 +101,26 @@ impl<'l> Counted<'l> {
                 None => Some(150),
             },
         }
+    }
+
+    /// Whether both name what they count, by the same noun.
+    pub(super) fn counts_same(&self, other: &Self) -> bool {
+        matches!((self.head, other.head), (Some(m), Some(n)) if m.stem == n.stem)
+    }
+
+    /// Whether it is what something was before a change.
+    pub(super) fn is_outset(&self) -> bool {
+        self.turn == Some(Turn::From)
+    }
+
+    /// Whether it is what something becomes.
+    pub(super) fn is_outcome(&self) -> bool {
+        self.turn == Some(Turn::To)
+    }
+
+    /// Whether one is the size of a change and the other its outcome.
+    pub(super) fn turns_otherwise(&self, other: &Self) -> bool {
+        self.turn.is_some() && other.turn.is_some() && self.turn != other.turn
     }
 
     /// Whether more than the unit says that two amounts, as `alike` as given,

@@ -110,6 +110,11 @@ fn interval(amount: &Amount, same_unit: bool) -> Option<Interval> {
     (low.is_some() || high.is_some()).then_some(Interval { low, high })
 }
 
+/// The lower end of an amount in its base unit, in millionths.
+pub(super) fn in_base(amount: &Amount) -> Option<i128> {
+    interval(amount, false)?.low
+}
+
 const fn at(value: i128) -> Interval {
     Interval { low: Some(value), high: Some(value) }
 }

@@ -4,7 +4,7 @@ use super::frames::Frame;
 use super::told::Told;
 use crate::analysis::Analysis;
 use crate::claim::plain;
-use crate::report::{Claim, ClaimValue, Link, Pair, SentenceId};
+use crate::report::{Claim, ClaimValue, Link, LinkKind, Pair, SentenceId};
 use crate::span::{Sides, Span};
 use crate::token::Token;
 
@@ -31,6 +31,11 @@ pub(super) struct Side<'l> {
 }
 
 impl<'l> Linked<'l> {
+    /// Whether the sentences are only on the same matter.
+    pub(super) fn is_loose(&self) -> bool {
+        self.link.kind == LinkKind::Related
+    }
+
     /// The chosen links of a pair.
     pub(super) fn all(
         a: &'l Analysis,
@@ -68,11 +73,14 @@ impl<'l> Side<'l> {
         of_sentence.filter(|other| other.span.end <= claim.span.start).find_map(name_of)
     }
 
-    /// Whether a name in the sentences shares its last word with `plain`.
+    /// Whether a name in the sentences is `plain`, is short for it, or the
+    /// other way round.
     pub(super) fn names(&self, plain: &str) -> bool {
-        let last = |name: &str| name.rsplit(' ').next().map(str::to_owned);
+        let inside = |short: &str, long: &str| short.split(' ').all(|one| long.split(' ').any(|two| one == two));
         let mut claims = self.sentences.iter().flat_map(|id| of_sentence(self.analysis, *id));
-        claims.any(|claim| name_of(claim).is_some_and(|name| last(&name) == last(plain)))
+        claims.any(|claim| {
+            name_of(claim).is_some_and(|name| inside(&name, plain) || inside(plain, &name))
+        })
     }
 
     /// Whether a word that does not begin its sentence has a capital letter.

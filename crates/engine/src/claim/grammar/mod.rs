@@ -286,6 +286,11 @@ impl Grammar {
         text.starts_with('0') || (0..lexemes.len()).any(tells)
     }
 
+    /// Whether the words of a time put it shortly before or after the one named.
+    pub(crate) fn is_shifted(&self, text: &str) -> bool {
+        self.date_about.len_at(&scan(text, Span::new(0, text.len()))).is_some()
+    }
+
     /// Whether the words of an amount only say how many digits it has.
     pub(crate) fn is_vague(&self, text: &str) -> bool {
         let lexemes = scan(text, Span::new(0, text.len()));

@@ -121,6 +121,7 @@ impl Signs {
         self.slot * 150
             + self.shared / 4
             + points(self.role, 300)
+            + points(self.led && self.places, 150)
             + points(self.same_kind, 100)
             + points(self.only, 200)
     }

@@ -113,6 +113,8 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
     let [in_x, in_y] = found.core.clone();
     let unchanged = in_x.len() == found.common && in_y.len() == found.common;
     let inside = x.norms.len() == found.common || y.norms.len() == found.common;
+    // All that one of them tells between its first and last common words.
+    let in_parts = in_x.len() == found.common || in_y.len() == found.common;
     let whole = x.norms.len() == y.norms.len() && inside;
     let mut draft = Draft::of_claims(linked.link, FindingKind::Quote, x.claim, y.claim);
     if whole {
@@ -121,7 +123,7 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
         (draft.rule, draft.relation) = ("quote.same", Relation::Agrees);
         draft.a.span = place(&x.words[in_x], draft.a.span);
         draft.b.span = place(&y.words[in_y], draft.b.span);
-    } else if inside && (unchanged || x.leaves_out() || y.leaves_out()) {
+    } else if unchanged || in_parts && (x.leaves_out() || y.leaves_out()) {
         (draft.rule, draft.relation, draft.reading) =
             ("quote.shortened", Relation::Compatible, Some(Reading::Scope));
         draft.maybe = found.common < FRAGMENT;

@@ -1,5 +1,7 @@
 //! Amounts of linked sentences, paired by what they count and where they stand.
 
+mod sum;
+
 use crate::claim::Grammar;
 use crate::finding::counted::Counted;
 use crate::finding::draft::Draft;
@@ -58,9 +60,16 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let same = alike[pair.a][pair.b].is_some_and(|about| about >= SAME);
             let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same;
             let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b]);
+            if std::env::var("DBG").is_ok() { eprintln!("{} / {} fit {} amb {} told {} same {} toldlike {} others {} rel {:?} near {:?}", x.claim.text, y.claim.text, pair.fit, ambiguous, told_elsewhere(linked,x,y), same, told, are_others(linked,x,y), comparison.relation, linked.link.kind); }
             let other = !told || x.counted.kind.is_some() && (x.vague || y.vague) || are_others(linked, x, y);
-            Some(draft(linked, x, y, pair.fit, doubtful, other, comparison))
+            let mut draft = draft(linked, x, y, pair.fit, doubtful, other, comparison);
+            if comparison.relation == Relation::Differs {
+                sum::reconcile(linked, [&a, &b], [x, y], &mut draft);
+            }
+            Some(draft)
         })
+        .chain(sum::changes(linked, &a, &b))
+        .chain(sum::changes_mirrored(linked, &a, &b))
         .collect()
 }
 
@@ -92,7 +101,8 @@ fn fit(
     let slot = x.counted.context.slot(&y.counted.context);
     let shared = u32::from(x.counted.context.shared(&y.counted.context).get());
     let differs = comparison.relation == Relation::Differs;
-    if differs && slot < 3 && interval::are_far(x.amount, y.amount) {
+    let far = || slot < 3 && interval::are_far(x.amount, y.amount);
+    if differs && (far() || x.counted.turns_otherwise(&y.counted)) {
         return None;
     }
     // The same telling value in the same surroundings is the same thing by
