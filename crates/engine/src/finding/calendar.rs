@@ -41,7 +41,8 @@ fn days(x: &When, y: &When) -> Option<Comparison> {
     // A weekday is dated by a guess of its tense: a week apart is the guess.
     let guessed = x.weekday.is_some() && x.weekday == y.weekday && x_from.distance(y_from) == 7;
     let same = (x_from, x_to) == (y_from, y_to) || guessed;
-    let overlap = x_from <= y_to && y_from <= x_to;
+    let within = x_from <= y_from && y_to <= x_to || y_from <= x_from && x_to <= y_to;
+    let overlap = within || x_from <= y_to && y_from <= x_to && (x.approximate || y.approximate);
     if x_days.max(y_days) > WHOLE * x_days.min(y_days) {
         return None;
     }

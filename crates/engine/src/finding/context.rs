@@ -24,6 +24,8 @@ pub(super) struct Context<'t> {
     /// Stems of the nearest content words on both sides, sorted, each once:
     /// what the claim hangs on.
     anchors: Vec<&'t str>,
+    /// Stem of the nearest content word before the claim, and after it.
+    nearest: [Option<&'t str>; 2],
 }
 
 impl<'t> Context<'t> {
@@ -41,7 +43,8 @@ impl<'t> Context<'t> {
         let named = |token: &&&'t Token| content(token) && token.kind == TokenKind::Word;
         let leading = before.iter().filter(named).take(ANCHORS[0]);
         let anchors = order::distinct(leading.chain(after.iter().filter(named).take(ANCHORS[1])).map(stem));
-        Self { before, after, words, anchors }
+        let nearest = [&before, &after].map(|side| side.iter().find(named).map(stem));
+        Self { before, after, words, anchors, nearest }
     }
 
     /// The share of content words in common, of those of the poorer side.
@@ -56,6 +59,13 @@ impl<'t> Context<'t> {
     pub(super) fn is_anchored(&self, other: &Self) -> bool {
         let common = common(&self.anchors, &other.anchors);
         common > 0 && common * 2 >= self.anchors.len().min(other.anchors.len())
+    }
+
+    /// Whether the nearest content word before both is the same, or that after
+    /// both: the verb or noun that the claim belongs to.
+    pub(super) fn hangs_on_same(&self, other: &Self) -> bool {
+        let same = |one: Option<&'t str>, two: Option<&str>| one.is_some() && one == two;
+        same(self.nearest[0], other.nearest[0]) || same(self.nearest[1], other.nearest[1])
     }
 
     /// How many of the nearest four neighbours are the same words in the same

@@ -15,7 +15,7 @@ const BEFORE: usize = 2;
 /// Stems with so many letters in common at their start are of one family.
 const FAMILY: usize = 5;
 /// How many words before an amount may say that something changes.
-const CHANGES: usize = 9;
+const CHANGES: usize = 14;
 /// The class of words for anybody; those of some people begin with it.
 const PERSON: &str = "person";
 
@@ -103,6 +103,11 @@ impl<'l> Counted<'l> {
         }
     }
 
+    /// Whether both tell of the same fate ("killed").
+    pub(super) fn shares_fate(&self, other: &Self) -> bool {
+        self.fate.is_some() && self.fate == other.fate
+    }
+
     /// Whether both name what they count, by the same noun.
     pub(super) fn counts_same(&self, other: &Self) -> bool {
         matches!((self.head, other.head), (Some(m), Some(n)) if m.stem == n.stem)
@@ -124,18 +129,29 @@ impl<'l> Counted<'l> {
     }
 
     /// Whether more than the unit says that two amounts, as `alike` as given,
-    /// are of one thing: what they count, or the words around.
-    pub(super) fn is_told_like(&self, other: &Self, alike: Option<u32>) -> bool {
-        let turns = self.turn.is_some() && self.turn == other.turn;
-        let context = turns
-            || self.context.slot(&other.context) >= 2
-            || self.context.shared(&other.context).get() >= 250;
+    /// are of one thing: what they count, the words around, or, of sums of
+    /// money and lengths, that they are `close`.
+    pub(super) fn is_told_like(&self, other: &Self, alike: Option<u32>, close: bool) -> bool {
+        let (one, two) = (&self.context, &other.context);
+        let context = one.slot(two) >= 2 || one.shared(two).get() >= 250;
+        // "The first time" is said of anything.
+        if self.kind == Some("ordinal") && !close {
+            return one.is_anchored(two) && one.shared(two).get() >= 400;
+        }
         match alike {
             Some(..=199) | None => context && self.kind.is_none(),
             // Shares and durations are told of many things in one sentence.
-            Some(200..=300) => context || !matches!(self.kind, Some("percent" | "time")),
+            Some(200..=300) if matches!(self.kind, Some("percent" | "time" | "age")) => {
+                context || self.turns_alike(other)
+            }
+            Some(200..=300) => context || one.is_anchored(two) || close,
             Some(_) => true,
         }
+    }
+
+    /// Whether both are the old value, the new one or the size of a change.
+    fn turns_alike(&self, other: &Self) -> bool {
+        self.turn.is_some() && self.turn == other.turn
     }
 }
 

@@ -159,6 +159,15 @@ pub(super) fn are_far(x: &Amount, y: &Amount) -> bool {
     }
 }
 
+/// Whether one amount is within a fifth of the other, in one unit.
+pub(super) fn are_close(x: &Amount, y: &Amount) -> bool {
+    let end = |amount: &Amount| {
+        let interval = interval(amount, x.unit == y.unit)?;
+        interval.low.or(interval.high)
+    };
+    matches!((end(x), end(y)), (Some(m), Some(n)) if near(m, n, 5))
+}
+
 /// How many digits of an amount say something: 2 for 3,500 and 35, 4 for 5.125.
 pub(super) fn digits(amount: &Amount) -> u32 {
     let mut rest = amount.low.or(amount.high).unwrap_or_default().millionths().unsigned_abs();

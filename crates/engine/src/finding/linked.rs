@@ -4,13 +4,18 @@ use super::frames::Frame;
 use super::told::Told;
 use crate::analysis::Analysis;
 use crate::claim::plain;
-use crate::report::{Claim, ClaimValue, Link, LinkKind, Pair, SentenceId};
+use crate::report::{Claim, ClaimValue, Day, Link, LinkKind, Pair, SentenceId};
 use crate::span::{Sides, Span};
 use crate::token::Token;
 
 /// Every claim of one side is set against every one of the other: past this
 /// many a sentence is a table, and the rest of it is left out.
 const MOST: usize = 64;
+
+/// Days of a year, but for the last.
+const YEAR: u32 = 364;
+/// So many bytes from an amount a year says when it was so.
+const NEAR: u32 = 40;
 
 /// One chosen link and what its sentences claim.
 pub(super) struct Linked<'l> {
@@ -43,14 +48,19 @@ impl<'l> Linked<'l> {
         told: &'l Sides<Told>,
         pair: &'l Pair,
     ) -> impl Iterator<Item = Self> {
-        pair.links.iter().filter(|link| link.chosen).map(move |link| Self {
+        pair.links.iter().filter(|link| link.chosen).map(move |link| Self::of(a, b, told, link))
+    }
+
+    /// One link, chosen or not.
+    pub(super) fn of(a: &'l Analysis, b: &'l Analysis, told: &'l Sides<Told>, link: &'l Link) -> Self {
+        Self {
             link,
             told: told.as_ref(),
             sides: Sides {
                 a: Side { analysis: a, sentences: &link.a },
                 b: Side { analysis: b, sentences: &link.b },
             },
-        })
+        }
     }
 }
 
@@ -65,6 +75,20 @@ impl<'l> Side<'l> {
             .filter_map(wanted)
             .take(MOST)
             .collect()
+    }
+
+    /// The first day of the year, or the years, that stand nearest to `claim` in
+    /// its sentence without a day or month, within [`NEAR`] bytes.
+    pub(super) fn year_near(&self, claim: &Claim) -> Option<Day> {
+        let years = of_sentence(self.analysis, claim.sentence).iter().filter_map(|other| match &other.value {
+            ClaimValue::Date(when) if when.month.is_none() && when.weekday.is_none() => {
+                let (from, to) = (when.from?, when.to?);
+                let apart = claim.span.start.saturating_sub(other.span.end).max(other.span.start.saturating_sub(claim.span.end));
+                (from.distance(to) >= YEAR && apart <= NEAR).then_some((apart, from))
+            }
+            _ => None,
+        });
+        years.min().map(|(_, from)| from)
     }
 
     /// The nearest name before `claim` in its sentence, in plain form.

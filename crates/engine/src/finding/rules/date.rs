@@ -65,6 +65,21 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         .collect()
 }
 
+/// The words of two times of day, the same to the minute, that tie the
+/// sentences of a candidate. Whole and half hours are those of many things.
+pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
+    let times = |side: &Side<'_>| {
+        side.claims(|claim| match &claim.value {
+            ClaimValue::Date(When { time: Some(time), .. }) => Some((claim.text.clone(), time.minutes())),
+            _ => None,
+        })
+    };
+    let (a, b) = (times(&linked.sides.a), times(&linked.sides.b));
+    let same = |m: u16, n: u16| m % (12 * 60) == n % (12 * 60) && m % 30 != 0;
+    let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
+    both.find(|((_, m), (_, n))| same(*m, *n)).map(|((x, _), (y, _))| [x.clone(), y.clone()])
+}
+
 fn entries<'l>(side: &Side<'l>, other: &Side<'l>) -> Vec<Entry<'l>> {
     let Some(grammar) = Grammar::of(side.analysis.article.language.as_deref()) else { return Vec::new() };
     let dates: Vec<(&Claim, &When)> = side.claims(|claim| match &claim.value {
@@ -176,7 +191,7 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32, comparison
     let telling = x.context.shared(&y.context).get() >= least_shared
         || x.context.slot(&y.context) >= if years { 4 } else { 2 };
     let parts = x.part.is_some() && y.part.is_some();
-    let anchored = x.context.is_anchored(&y.context);
+    let anchored = x.context.is_anchored(&y.context) && x.context.hangs_on_same(&y.context);
     let saying = differs && (x.said || x.ahead != y.ahead || !telling || !anchored || parts && !near);
     draft.maybe = comparison.relation != Relation::Agrees && (!near && (!alone || saying) || fit < least);
     draft.weigh(fit);

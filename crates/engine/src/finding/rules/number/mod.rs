@@ -9,7 +9,7 @@ use crate::finding::interval::{self, Comparison};
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best, rival};
 use crate::finding::told::Told;
-use crate::report::{Amount, Claim, ClaimValue, Decimal, FindingKind, LinkKind, Reading, Relation};
+use crate::report::{Amount, Claim, ClaimValue, Day, Decimal, FindingKind, LinkKind, Reading, Relation};
 
 /// Two amounts that fit less than this are about different things.
 const FITS: u32 = 450;
@@ -22,6 +22,9 @@ const MARGIN: u32 = 80;
 /// How sure it must be that different values count the same.
 const SAME: u32 = 250;
 
+/// An amount of so many digits is hardly that of two things in one event.
+const TIES: u32 = 3;
+
 /// An amount with what is needed to pair it.
 struct Entry<'l> {
     claim: &'l Claim,
@@ -29,6 +32,9 @@ struct Entry<'l> {
     counted: Counted<'l>,
     /// Whether it only says how many digits there are ("billions").
     vague: bool,
+    /// The year that its sentence names near it, when that is all it says of the
+    /// time: what it counts is past.
+    year: Option<Day>,
     /// The nearest name before it in its sentence, in plain form.
     named: Option<String>,
 }
@@ -58,9 +64,10 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let comparison = interval::compare(x.amount, y.amount)?;
             let ambiguous = rival(&candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
             let same = alike[pair.a][pair.b].is_some_and(|about| about >= SAME);
-            let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same;
-            let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b]);
-            if std::env::var("DBG").is_ok() { eprintln!("{} / {} fit {} amb {} told {} same {} toldlike {} others {} rel {:?} near {:?}", x.claim.text, y.claim.text, pair.fit, ambiguous, told_elsewhere(linked,x,y), same, told, are_others(linked,x,y), comparison.relation, linked.link.kind); }
+            let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same || are_years_apart(x, y);
+            let close = interval::are_close(x.amount, y.amount)
+                && interval::digits(x.amount).max(interval::digits(y.amount)) > 1;
+            let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b], close);
             let other = !told || x.counted.kind.is_some() && (x.vague || y.vague) || are_others(linked, x, y);
             let mut draft = draft(linked, x, y, pair.fit, doubtful, other, comparison);
             if comparison.relation == Relation::Differs {
@@ -73,6 +80,27 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         .collect()
 }
 
+/// The words of two amounts that tie the sentences of a candidate: many digits
+/// that are the same or hold together, or the fate of people.
+pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
+    let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
+    let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
+    let (x, y) = both.find(|(x, y)| {
+        let Some(comparison) = interval::compare(x.amount, y.amount) else { return false };
+        let alike = x.counted.alike(&y.counted).is_some_and(|alike| alike > SAME);
+        let digits = interval::digits(x.amount).min(interval::digits(y.amount));
+        let close = interval::are_close(x.amount, y.amount);
+        let told = match comparison.relation {
+            Relation::Agrees => digits >= TIES,
+            Relation::Compatible => close && digits.max(interval::digits(y.amount)) >= TIES,
+            Relation::Differs => false,
+        };
+        let fate = x.counted.shares_fate(&y.counted) && !comparison.far && !told_elsewhere(linked, x, y);
+        alike && x.year == y.year && (told || fate)
+    })?;
+    Some([x.claim.text.clone(), y.claim.text.clone()])
+}
+
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     let language = side.analysis.article.language.as_deref();
     let Some(grammar) = Grammar::of(language) else { return Vec::new() };
@@ -80,7 +108,8 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
         let ClaimValue::Number(amount) = &claim.value else { return None };
         let counted = Counted::of(side.tokens(claim), claim, amount, grammar);
         let vague = grammar.is_vague(&claim.text);
-        Some(Entry { claim, amount, counted, vague, named: side.name_before(claim) })
+        let (year, named) = (side.year_near(claim), side.name_before(claim));
+        Some(Entry { claim, amount, counted, vague, year, named })
     })
 }
 
@@ -122,6 +151,7 @@ fn fit(
     let telling = match (comparison.relation, comparison.reading) {
         (Relation::Agrees, _) => 100 + 50 * digits.min(3),
         (Relation::Compatible, Some(Reading::Bound)) if comparison.far => 0,
+        (Relation::Compatible, Some(Reading::Bound)) if interval::are_close(x.amount, y.amount) => 120,
         (Relation::Compatible, Some(Reading::Bound)) => 60,
         (Relation::Compatible, _) => 90 + 30 * digits.min(3),
         (Relation::Differs, _) => 0,
@@ -136,6 +166,11 @@ fn fit(
 /// another place: then the two at hand belong to different things.
 fn told_elsewhere(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
     x.amount != y.amount && (linked.told.b.gives(x.amount) || linked.told.a.gives(y.amount))
+}
+
+/// Whether both are of years, and not of the same.
+fn are_years_apart(x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    x.year.is_some() && y.year.is_some() && x.year != y.year
 }
 
 /// Whether the two may be told of different people or places: the name before

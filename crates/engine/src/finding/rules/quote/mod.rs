@@ -78,6 +78,19 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     drafts
 }
 
+/// The words of two quotations that tie the sentences of a candidate.
+pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
+    let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
+    let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
+    let (x, y) = both.find(|(x, y)| {
+        let shorter = x.norms.len().min(y.norms.len()).max(1);
+        matched(x, y).is_some_and(|found| {
+            found.common >= FRAGMENT && found.common * 1000 >= shorter * SAID as usize && content(x, y) > 1
+        })
+    })?;
+    Some([x.quote.words.clone(), y.quote.words.clone()])
+}
+
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     side.claims(|claim| entry(side, claim))
 }
