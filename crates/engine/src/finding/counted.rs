@@ -42,6 +42,9 @@ pub(super) struct Counted<'l> {
     class: Option<&'l str>,
     /// Whether it names people.
     person: bool,
+    /// The word right behind the noun, by which it may be called elsewhere
+    /// ("three members abstained", "three abstentions").
+    verb: Option<&'l Token>,
     /// What happened to those counted.
     fate: Option<&'l str>,
     /// What it is of a change.
@@ -61,12 +64,17 @@ impl<'l> Counted<'l> {
         let whole = span_with_counted(claim);
         let fate = if amount.unit.is_none() { fate(tokens, named, whole, grammar) } else { None };
         let ordinal = amount.unit.as_deref() == Some("ordinal");
+        let end = tokens.partition_point(|token| token.span.start < whole.end);
+        let verb = tokens.get(end).filter(|word| word.is_word() && !grammar.stops.holds(&word.norm));
+        let crowd = head.is_none() && amount.unit.is_none() && is_crowd(tokens, whole, grammar);
+        let class = if crowd { Some(PERSON) } else { class };
         let noun = |head: &Token| ordinal || class.is_some() || grammar.is_plural(&head.norm);
         Self {
             kind: kind(claim, amount, grammar),
             head,
             noun: head.is_some_and(noun),
             class,
+            verb: verb.filter(|_| head.is_some()),
             person: class.is_some_and(|class| class.starts_with(PERSON))
                 || head.is_some_and(|head| grammar.names_people(&head.norm)),
             fate: fate.map(|(fate, _)| fate),
@@ -89,6 +97,8 @@ impl<'l> Counted<'l> {
         let anybody = [self, other].iter().any(|one| one.class == Some(PERSON));
         match (self.head, other.head) {
             (Some(m), Some(n)) if m.stem == n.stem => Some(450),
+            (Some(m), Some(n)) if is_verb_of(self, n) || is_verb_of(other, m) => Some(400),
+            (None, Some(_)) | (Some(_), None) if self.person && other.person => Some(240),
             (Some(_), Some(_)) if self.class.is_some() && self.class == other.class => Some(400),
             (Some(_), Some(_)) if anybody && self.person && other.person => Some(240),
             (Some(m), Some(n)) if are_family(m, n) => Some(200),
@@ -111,6 +121,11 @@ impl<'l> Counted<'l> {
     /// Whether both name what they count, by the same noun.
     pub(super) fn counts_same(&self, other: &Self) -> bool {
         matches!((self.head, other.head), (Some(m), Some(n)) if m.stem == n.stem)
+    }
+
+    /// Whether nothing is said of a change.
+    pub(super) const fn is_steady(&self) -> bool {
+        self.turn.is_none()
     }
 
     /// Whether it is what something was before a change.
@@ -175,6 +190,19 @@ fn turn(tokens: &[Token], whole: Span, grammar: &Grammar) -> Option<Turn> {
 fn kind<'l>(claim: &Claim, amount: &'l Amount, grammar: &Grammar) -> Option<&'l str> {
     let unit = amount.unit.as_deref()?;
     Some(if grammar.is_age(&claim.text, unit) { "age" } else { unit::kind(unit) })
+}
+
+/// Whether a word names those counted by what they do.
+fn is_verb_of(counted: &Counted<'_>, noun: &Token) -> bool {
+    counted.verb.is_some_and(|verb| are_family(verb, noun))
+}
+
+/// Whether "a crowd of" stands before an amount at `whole`.
+fn is_crowd(tokens: &[Token], whole: Span, grammar: &Grammar) -> bool {
+    let start = tokens.partition_point(|token| token.span.end <= whole.start);
+    let before = |back: usize| start.checked_sub(back).and_then(|at| tokens.get(at));
+    before(1).is_some_and(|of| grammar.share_joints.holds(&of.norm))
+        && before(2).is_some_and(|noun| grammar.collectives.holds(&noun.norm))
 }
 
 /// Whether two words begin alike ("abstained", "abstentions").

@@ -164,6 +164,12 @@ pub(crate) struct Grammar {
     pub(crate) clock_after: Table<()>,
     /// Words for the time zone after a time.
     pub(crate) clock_zones: Table<()>,
+    /// Words of votes and matches, whose two numbers make one value.
+    pub(crate) contests: Table<()>,
+    /// "against" behind the second number of a vote.
+    pub(crate) against: Table<()>,
+    /// Words for many people before an "of" ("a crowd of").
+    pub(crate) collectives: Table<()>,
     /// Endings of verbs that may stand right behind those counted ("60,000 watched").
     pub(crate) verb_endings: Vec<Box<str>>,
     /// Words before the size of a change ("by").

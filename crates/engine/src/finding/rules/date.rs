@@ -131,11 +131,20 @@ fn compare(x: &Entry<'_>, y: &Entry<'_>) -> Option<Comparison> {
     Some(if apart { Comparison { relation: Relation::Differs, ..comparison } } else { comparison })
 }
 
+/// Whether a date is a season or less.
+fn is_short(when: &When) -> bool {
+    const SEASON: u32 = 100;
+    matches!((when.from, when.to), (Some(from), Some(to)) if from.distance(to) < SEASON)
+}
+
 /// Compares two dates of which one needs the day of the other's article: they
 /// may be the same, and are never said to differ.
 fn compare_lent(x: &Entry<'_>, y: &Entry<'_>) -> Option<Comparison> {
     let (m, n) = (x.lent.as_ref().unwrap_or(x.when), y.lent.as_ref().unwrap_or(y.when));
     let comparison = calendar::compare(m, n).filter(|found| found.relation != Relation::Differs)?;
+    if x.claim.text.eq_ignore_ascii_case(&y.claim.text) {
+        return Some(comparison);
+    }
     Some(Comparison { relation: Relation::Compatible, reading: Some(Reading::Time), ..comparison })
 }
 
@@ -167,6 +176,7 @@ fn fit(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, comparison: Comparison
         Relation::Agrees => 250,
         // Times that are minutes apart are hardly those of two things.
         Relation::Compatible if x.when.time.is_some() => 250,
+        Relation::Compatible if is_short(x.when) && is_short(y.when) => 200,
         Relation::Compatible => 100,
         Relation::Differs if x.said != y.said => return 0,
         Relation::Differs => 0,

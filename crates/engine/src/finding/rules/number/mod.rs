@@ -1,6 +1,7 @@
 //! Amounts of linked sentences, paired by what they count and where they stand.
 
 mod sum;
+mod tally;
 
 use crate::claim::Grammar;
 use crate::finding::counted::Counted;
@@ -49,6 +50,10 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         for (j, y) in b.iter().enumerate() {
             let Some(comparison) = interval::compare(x.amount, y.amount) else { continue };
             let about = alike[i][j];
+            // What was is set against what is only when nothing else is there.
+            if is_old(x, y, &b) || is_old(y, x, &a) {
+                continue;
+            }
             let others = alike[i].iter().chain(alike.iter().map(|row| &row[j]));
             // The pair itself stands in its row and in its column.
             let alone = others.filter(|other| **other >= about.or(Some(0))).count() <= 2;
@@ -57,7 +62,13 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             }
         }
     }
-    best(candidates.clone())
+    let tallies = tally::apply(linked);
+    let in_tally = |x: &Entry<'_>, y: &Entry<'_>| {
+        let holds = |draft: &Draft| draft.a.span.contains(x.claim.span) || draft.b.span.contains(y.claim.span);
+        tallies.iter().any(holds)
+    };
+    candidates.retain(|pair| !in_tally(&a[pair.a], &b[pair.b]));
+    let drafts: Vec<Draft> = best(candidates.clone())
         .into_iter()
         .filter_map(|pair| {
             let (x, y) = (&a[pair.a], &b[pair.b]);
@@ -77,7 +88,24 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         })
         .chain(sum::changes(linked, &a, &b))
         .chain(sum::changes_mirrored(linked, &a, &b))
-        .collect()
+        .collect();
+    drafts.into_iter().chain(tallies).collect()
+}
+
+/// Whether `x` is given as it is, `y` as it was before a change, and `others`
+/// hold what became of it.
+fn is_old(x: &Entry<'_>, y: &Entry<'_>, others: &[Entry<'_>]) -> bool {
+    let outcome = |other: &Entry<'_>| {
+        !other.counted.is_outset()
+            && other.counted.kind == y.counted.kind
+            && other.claim.sentence == y.claim.sentence
+            && other.claim.id != y.claim.id
+            && x.counted.alike(&other.counted).is_some()
+    };
+    y.counted.kind.is_some()
+        && x.counted.is_steady()
+        && y.counted.is_outset()
+        && others.iter().any(outcome)
 }
 
 /// The words of two amounts that tie the sentences of a candidate: many digits
