@@ -173,7 +173,10 @@ impl<'l> Counted<'l> {
 /// What an amount at `whole` is of a change: "rose by", "rose to", "up from".
 fn turn(tokens: &[Token], whole: Span, grammar: &Grammar) -> Option<Turn> {
     let start = tokens.partition_point(|token| token.span.end <= whole.start);
-    let (lead, before) = tokens.get(..start)?.split_last()?;
+    let (mut lead, mut before) = tokens.get(..start)?.split_last()?;
+    if grammar.definite.holds(&lead.norm) {
+        (lead, before) = before.split_last()?;
+    }
     let changes = before.iter().rev().take(CHANGES).any(|token| grammar.changes.holds(&token.norm));
     if !changes {
         None

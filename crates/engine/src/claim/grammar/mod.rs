@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 
 pub(crate) use table::Table;
 
-use super::lexeme::{Kind, scan};
+use super::lexeme::{Kind, Lexeme, scan};
 use crate::data::list;
 use crate::report::{Clock, Decimal};
 use crate::span::Span;
@@ -170,6 +170,14 @@ pub(crate) struct Grammar {
     pub(crate) against: Table<()>,
     /// Words for many people before an "of" ("a crowd of").
     pub(crate) collectives: Table<()>,
+    /// Words that speech is quoted with and without ("that").
+    pub(crate) small_words: Table<()>,
+    /// Possessive pronouns.
+    pub(crate) owners: Table<()>,
+    /// "early", "late" before a decade.
+    pub(crate) decade_parts: Table<()>,
+    /// Decades of a life: "forties".
+    pub(crate) decades: Table<i64>,
     /// Endings of verbs that may stand right behind those counted ("60,000 watched").
     pub(crate) verb_endings: Vec<Box<str>>,
     /// Words before the size of a change ("by").
@@ -313,7 +321,10 @@ impl Grammar {
     pub(crate) fn is_age(&self, text: &str, unit: &str) -> bool {
         matches!(unit, "a" | "mo") && {
             let lexemes = scan(text, Span::new(0, text.len()));
-            lexemes.iter().any(|lexeme| self.aged.holds(&lexeme.norm))
+            let says = |lexeme: &Lexeme<'_>| {
+                self.aged.holds(&lexeme.norm) || self.decades.holds(&lexeme.norm) || lexeme.is("s")
+            };
+            lexemes.iter().any(says)
                 || lexemes.iter().all(|lexeme| lexeme.kind == Kind::Figure)
         }
     }

@@ -2,6 +2,7 @@
 
 mod amount;
 mod counted;
+mod decade;
 mod exclusion;
 mod figure;
 mod fraction;
@@ -42,7 +43,7 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, taken: &[bool]) ->
             at += len;
             continue;
         }
-        match amount::found(lexemes, at, grammar) {
+        match decade::at(lexemes, at, grammar).or_else(|| amount::found(lexemes, at, grammar)) {
             Some(mut found) if found.words.end > at => {
                 at = found.words.end;
                 inherit(lexemes, numbers.last(), &mut found, grammar);

@@ -88,10 +88,12 @@ fn entries<'l>(side: &Side<'l>, other: &Side<'l>) -> Vec<Entry<'l>> {
     });
     let (today, sibling) = (today(side), today(other));
     // What only makes sense from a day that the article does not give, from
-    // that of the other.
+    // that of the other; two articles without a date count as of one day.
     let lent = |claim: &Claim, when: &When| {
+        let named = when.weekday.is_some() || when.month.is_some();
         let open = when.from.is_none() && when.time.is_none() && today.is_none();
-        sibling.filter(|_| open).and_then(|day| date_in(&claim.text, grammar, day))
+        let day = sibling.or_else(|| Day::new(2000, 6, 15).filter(|_| !named));
+        day.filter(|_| open).and_then(|day| date_in(&claim.text, grammar, day))
     };
     let of_kind = |time: bool| dates.iter().filter(|(_, when)| when.time.is_some() == time).count();
     let (times, days) = (of_kind(true), of_kind(false));
@@ -138,10 +140,14 @@ fn is_short(when: &When) -> bool {
 }
 
 /// Compares two dates of which one needs the day of the other's article: they
-/// may be the same, and are never said to differ.
+/// may be the same, and are not said to differ unless both need it.
 fn compare_lent(x: &Entry<'_>, y: &Entry<'_>) -> Option<Comparison> {
     let (m, n) = (x.lent.as_ref().unwrap_or(x.when), y.lent.as_ref().unwrap_or(y.when));
-    let comparison = calendar::compare(m, n).filter(|found| found.relation != Relation::Differs)?;
+    let comparison = calendar::compare(m, n)?;
+    let both = x.lent.is_some() && y.lent.is_some();
+    if comparison.relation == Relation::Differs {
+        return both.then_some(comparison);
+    }
     if x.claim.text.eq_ignore_ascii_case(&y.claim.text) {
         return Some(comparison);
     }

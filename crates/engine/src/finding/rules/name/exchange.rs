@@ -23,6 +23,8 @@ pub(super) struct Exchange {
 /// What speaks for an exchange.
 #[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own, and all combinations occur")]
 struct Signs {
+    /// The reader tied the sentences, and they say much the same.
+    pinned: bool,
     /// One sentence is nearly a copy of the other.
     copy: bool,
     /// Both tell the same thing.
@@ -65,6 +67,7 @@ pub(super) fn find(
     let role = x.standing.same_role(&y.standing);
     let (one, other) = (x.name.kind, y.name.kind);
     let signs = Signs {
+        pinned: link.pinned && !linked.is_loose(),
         copy,
         close: copy || link.strength >= CLOSE,
         slot: x.standing.slot(&y.standing),
@@ -84,9 +87,11 @@ pub(super) fn find(
 
 impl Signs {
     fn are_enough(&self) -> bool {
-        let fits = self.kinds || self.close && self.slot > 1;
+        let fits = self.kinds || self.pinned || self.close && self.slot > 1;
         let apart = !self.partly || self.slot > 1 || self.role;
-        let stands = if self.copy {
+        let stands = if self.pinned {
+            self.only || self.slot > 0 || self.role
+        } else if self.copy {
             self.slot > 0 || self.role
         } else {
             self.only && (self.role || self.slot > 1) || self.led && self.places
@@ -95,8 +100,11 @@ impl Signs {
     }
 
     fn are_sure(&self) -> bool {
-        if self.partly && !self.copy {
+        if self.partly && !self.copy && !self.pinned {
             return false;
+        }
+        if self.pinned {
+            return self.slot > 1 || self.only && (self.slot > 0 || self.role || self.shared >= 300);
         }
         if self.copy {
             let stands = self.slot > 1 || self.only && self.slot > 0 && self.kinds || self.role;

@@ -1,5 +1,6 @@
 //! Amounts of linked sentences, paired by what they count and where they stand.
 
+mod label;
 mod sum;
 mod tally;
 
@@ -11,6 +12,7 @@ use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best, rival};
 use crate::finding::told::Told;
 use crate::report::{Amount, Claim, ClaimValue, Day, Decimal, FindingKind, LinkKind, Reading, Relation};
+use crate::span::Permille;
 
 /// Two amounts that fit less than this are about different things.
 const FITS: u32 = 450;
@@ -23,6 +25,8 @@ const MARGIN: u32 = 80;
 /// How sure it must be that different values count the same.
 const SAME: u32 = 250;
 
+/// From this strength on both sides tell the same thing sentence for sentence.
+const CLOSE: Permille = Permille::new(850);
 /// An amount of so many digits is hardly that of two things in one event.
 const TIES: u32 = 3;
 
@@ -79,7 +83,8 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let close = interval::are_close(x.amount, y.amount)
                 && interval::digits(x.amount).max(interval::digits(y.amount)) > 1;
             let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b], close);
-            let other = !told || x.counted.kind.is_some() && (x.vague || y.vague) || are_others(linked, x, y);
+            let far = comparison.relation == Relation::Differs && interval::are_far(x.amount, y.amount);
+            let other = far || !told || x.counted.kind.is_some() && (x.vague || y.vague) || are_others(linked, x, y);
             let mut draft = draft(linked, x, y, pair.fit, doubtful, other, comparison);
             if comparison.relation == Relation::Differs {
                 sum::reconcile(linked, [&a, &b], [x, y], &mut draft);
@@ -89,7 +94,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         .chain(sum::changes(linked, &a, &b))
         .chain(sum::changes_mirrored(linked, &a, &b))
         .collect();
-    drafts.into_iter().chain(tallies).collect()
+    drafts.into_iter().chain(tallies).chain(label::apply(linked)).collect()
 }
 
 /// Whether `x` is given as it is, `y` as it was before a change, and `others`
@@ -158,7 +163,8 @@ fn fit(
     let slot = x.counted.context.slot(&y.counted.context);
     let shared = u32::from(x.counted.context.shared(&y.counted.context).get());
     let differs = comparison.relation == Relation::Differs;
-    let far = || slot < 3 && interval::are_far(x.amount, y.amount);
+    let told = linked.link.strength >= CLOSE;
+    let far = || slot < 3 && !told && interval::are_far(x.amount, y.amount);
     if differs && (far() || x.counted.turns_otherwise(&y.counted)) {
         return None;
     }

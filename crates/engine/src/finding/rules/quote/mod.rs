@@ -5,6 +5,7 @@ mod entry;
 mod indirect;
 mod speaker;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use similar::DiffOp;
@@ -22,6 +23,8 @@ use crate::span::Permille;
 const ALIKE: u32 = 500;
 /// Fewer words in common are a turn of phrase.
 const COMMON: usize = 3;
+/// With so many words in common a small one more or less is no drift.
+const LONG: usize = 7;
 /// Fewer words in common are a fragment that may come from anywhere.
 const FRAGMENT: usize = 5;
 /// From this strength on both sentences tell the same thing.
@@ -140,6 +143,11 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
         (draft.rule, draft.relation, draft.reading) =
             ("quote.shortened", Relation::Compatible, Some(Reading::Scope));
         draft.maybe = found.common < FRAGMENT;
+    } else if found.common >= LONG && is_same_but_small(x, y, &found) {
+        (draft.rule, draft.relation, draft.reading) =
+            ("quote.small-words", Relation::Compatible, Some(Reading::Rounding));
+        draft.a.span = place(&x.words[in_x], draft.a.span);
+        draft.b.span = place(&y.words[in_y], draft.b.span);
     } else {
         (draft.rule, draft.relation) = ("quote.drifted", Relation::Differs);
         let told = linked.link.strength >= REWORDED;
@@ -155,6 +163,17 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
     let mut drafts = vec![draft];
     drafts.extend(speaker::find(linked, x, y, fit).filter(|_| fit >= SAID && found.common >= FRAGMENT));
     drafts
+}
+
+/// Whether two quotations differ only in small words ("that") between their
+/// first and last common words.
+fn is_same_but_small(x: &Entry<'_>, y: &Entry<'_>, found: &Match) -> bool {
+    let [in_x, in_y] = &found.told;
+    let (one, other) = (&x.norms[in_x.clone()], &y.norms[in_y.clone()]);
+    let ops = script::of_words(one.iter().map(|norm| &**norm), other.iter().map(|norm| &**norm));
+    let small = |norms: &[Cow<'_, str>]| norms.iter().all(|norm| x.is_small(norm));
+    let changed = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. }));
+    changed.into_iter().all(|op| small(&one[op.old_range()]) && small(&other[op.new_range()]))
 }
 
 /// How many words that say something two quotations have in common.
