@@ -178,8 +178,6 @@ pub(crate) struct Grammar {
     pub(crate) decade_parts: Table<()>,
     /// Decades of a life: "forties".
     pub(crate) decades: Table<i64>,
-    /// Endings of verbs that may stand right behind those counted ("60,000 watched").
-    pub(crate) verb_endings: Vec<Box<str>>,
     /// Words before the size of a change ("by").
     pub(crate) change_by: Table<()>,
     /// Words before the value that another is set against ("against 3.9").
@@ -295,7 +293,9 @@ impl Grammar {
     pub(crate) fn tells_half(&self, text: &str) -> bool {
         let lexemes = scan(text, Span::new(0, text.len()));
         let tells = |at: usize| {
-            self.half_days.at(&lexemes[at..]).is_some() || self.day_parts.at(&lexemes[at..]).is_some()
+            self.half_days.at(&lexemes[at..]).is_some()
+                || self.day_parts.at(&lexemes[at..]).is_some()
+                || self.clock_names.at(&lexemes[at..]).is_some()
         };
         text.starts_with('0') || (0..lexemes.len()).any(tells)
     }

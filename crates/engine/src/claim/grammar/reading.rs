@@ -28,7 +28,6 @@ impl Grammar {
             "possessive-endings" => self.possessive_endings.extend(phrases().map(Box::from)),
             "plural-endings" => self.plural_endings.extend(phrases().map(Box::from)),
             "ordinal-suffixes" => self.ordinal_suffixes.extend(phrases().map(Box::from)),
-            "verb-endings" => self.verb_endings.extend(phrases().map(Box::from)),
             "person-endings" => self.person_endings.extend(phrases().map(Box::from)),
             "singular-endings" => self.singular_endings.extend(phrases().map(Box::from)),
             "common-endings" => self.common_endings.extend(phrases().map(Box::from)),

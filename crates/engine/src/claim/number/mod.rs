@@ -39,11 +39,12 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, taken: &[bool]) ->
             at += 1;
             continue;
         }
-        if let Some(len) = exclusion::at(lexemes, at, grammar, titled) {
+        let age = decade::at(lexemes, at, grammar);
+        if let Some(len) = exclusion::at(lexemes, at, grammar, titled).filter(|_| age.is_none()) {
             at += len;
             continue;
         }
-        match decade::at(lexemes, at, grammar).or_else(|| amount::found(lexemes, at, grammar)) {
+        match age.or_else(|| amount::found(lexemes, at, grammar)) {
             Some(mut found) if found.words.end > at => {
                 at = found.words.end;
                 inherit(lexemes, numbers.last(), &mut found, grammar);

@@ -22,7 +22,10 @@ struct Label<'t> {
 pub(super) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let (a, b) = (labels(&linked.sides.a), labels(&linked.sides.b));
     let words = order::distinct(a.iter().map(|label| label.word));
-    words.into_iter().filter_map(|word| draft(linked, only(&a, word)?, only(&b, word)?)).collect()
+    let drafts: Vec<Draft> =
+        words.into_iter().filter_map(|word| draft(linked, only(&a, word)?, only(&b, word)?)).collect();
+    // Where several bear other numbers, other things are told of.
+    if drafts.len() > 1 { Vec::new() } else { drafts }
 }
 
 /// The label of a word, when it has one only.

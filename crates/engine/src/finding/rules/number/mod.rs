@@ -55,7 +55,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let Some(comparison) = interval::compare(x.amount, y.amount) else { continue };
             let about = alike[i][j];
             // What was is set against what is only when nothing else is there.
-            if is_old(x, y, &b) || is_old(y, x, &a) {
+            if is_old(&a, x, y, &b) || is_old(&b, y, x, &a) {
                 continue;
             }
             let others = alike[i].iter().chain(alike.iter().map(|row| &row[j]));
@@ -97,9 +97,9 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     drafts.into_iter().chain(tallies).chain(label::apply(linked)).collect()
 }
 
-/// Whether `x` is given as it is, `y` as it was before a change, and `others`
-/// hold what became of it.
-fn is_old(x: &Entry<'_>, y: &Entry<'_>, others: &[Entry<'_>]) -> bool {
+/// Whether `x` alone of its kind is given as it is, `y` as it was before a
+/// change, and `others` hold what became of it.
+fn is_old(own: &[Entry<'_>], x: &Entry<'_>, y: &Entry<'_>, others: &[Entry<'_>]) -> bool {
     let outcome = |other: &Entry<'_>| {
         !other.counted.is_outset()
             && other.counted.kind == y.counted.kind
@@ -108,6 +108,7 @@ fn is_old(x: &Entry<'_>, y: &Entry<'_>, others: &[Entry<'_>]) -> bool {
             && x.counted.alike(&other.counted).is_some()
     };
     y.counted.kind.is_some()
+        && own.iter().filter(|other| other.counted.kind == x.counted.kind).count() == 1
         && x.counted.is_steady()
         && y.counted.is_outset()
         && others.iter().any(outcome)
@@ -175,9 +176,10 @@ fn fit(
     let about = about.or_else(|| elsewhere.then_some(100))?;
     // "The first time" is said of anything, and 5 percent are a share of
     // anything.
+    let digits = interval::digits(x.amount).max(interval::digits(y.amount));
     let ordinal =
-        x.counted.kind == Some("ordinal") && !differs && shared < 400 && interval::digits(x.amount) < 2;
-    let share = about < 200 && !differs && interval::digits(x.amount) < 2;
+        x.counted.kind == Some("ordinal") && !differs && shared < 400 && digits < 2;
+    let share = about < 200 && !differs && digits < 2;
     if slot < 2 && ordinal || slot < 4 && share {
         return None;
     }
