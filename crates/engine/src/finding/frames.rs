@@ -244,8 +244,11 @@ impl<'l> Frame<'l> {
 
     /// Whether a word is an infinitive that no mark explains ("to visit").
     pub(super) fn is_infinitive(&self, at: usize) -> bool {
-        let before = self.words[..at].iter().rev().take_while(|word| !word.content && word.helps);
-        before.into_iter().any(|word| &*word.token.norm == "to")
+        let before = (0..at).rev().take_while(|near| !self.words[*near].content && self.words[*near].helps);
+        before.into_iter().any(|near| {
+            &*self.words[near].token.norm == "to"
+                && !self.marks_of(at).any(|mention| (mention.start..mention.end).contains(&near))
+        })
     }
 
     /// The words from the helpers before `from` to the content word after `head`.

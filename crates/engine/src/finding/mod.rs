@@ -2,6 +2,7 @@
 
 mod calendar;
 mod change;
+mod clause;
 mod context;
 mod counted;
 mod draft;

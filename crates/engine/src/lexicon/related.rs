@@ -36,6 +36,26 @@ fn groups() -> &'static [Vec<Box<str>>] {
     })
 }
 
+/// Whether the table puts two stems into one group. Symmetric. Logarithmic in
+/// the size of the table.
+pub(crate) fn are_grouped(one: &str, other: &str) -> bool {
+    static ENDS: OnceLock<Vec<(&'static str, u16)>> = OnceLock::new();
+    let ends = ENDS.get_or_init(|| {
+        let numbered = groups().iter().zip(0..);
+        let mut ends: Vec<(&str, u16)> =
+            numbered.flat_map(|(group, n)| group.iter().map(move |stem| (&**stem, n))).collect();
+        order::sort(&mut ends);
+        ends
+    });
+    let of = |word: &str| {
+        let start = ends.partition_point(|(known, _)| *known < word);
+        let end = start + ends[start..].partition_point(|(known, _)| *known == word);
+        &ends[start..end]
+    };
+    let others = of(other);
+    of(one).iter().any(|(_, group)| others.iter().any(|(_, known)| known == group))
+}
+
 /// Adds to each stem those that begin alike.
 fn alike(lexicon: &Lexicon<'_>, related: &mut [Vec<WordId>]) {
     /// Past so many stems with one beginning, it says nothing.
@@ -78,6 +98,7 @@ mod tests {
         let lexicon = Lexicon::new(["hospit", "clinic", "lantern"].into_iter());
         assert_eq!(of(&lexicon, "clinic"), ["hospit"]);
         assert_eq!(of(&lexicon, "lantern"), Vec::<&str>::new());
+        assert!(are_grouped("clinic", "hospit") && !are_grouped("clinic", "lantern"));
         assert!(groups().iter().all(|group| group.len() > 1), "a word alone is related to none");
     }
 }

@@ -35,6 +35,8 @@ pub(crate) enum Mark {
     Alleged,
     /// It hangs on something else.
     Condition,
+    /// It would have happened, or should have.
+    Unreal,
     /// It has not happened so far.
     Yet,
     /// It is said to be certain.
@@ -93,6 +95,7 @@ impl Mark {
             | Self::Possible
             | Self::Alleged
             | Self::Condition
+            | Self::Unreal
             | Self::Yet
             | Self::Confirmed => Family::Certainty,
             Self::All | Self::NearlyAll | Self::Most | Self::Many | Self::Some | Self::Few => Family::Share,
@@ -102,7 +105,7 @@ impl Mark {
     }
 }
 
-const NAMES: [(&str, Mark); 26] = [
+const NAMES: [(&str, Mark); 27] = [
     ("neutral", Mark::Neutral),
     ("break", Mark::Break),
     ("helper", Mark::Helper),
@@ -114,6 +117,7 @@ const NAMES: [(&str, Mark); 26] = [
     ("possible", Mark::Possible),
     ("alleged", Mark::Alleged),
     ("condition", Mark::Condition),
+    ("unreal", Mark::Unreal),
     ("yet", Mark::Yet),
     ("confirmed", Mark::Confirmed),
     ("all", Mark::All),
