@@ -68,11 +68,10 @@ impl<'l> Frames<'l> {
                 let (x, y) = (&self.sides.a.words[i], &self.sides.b.words[j]);
                 let both = x.content && y.content;
                 let marked = both && (x.helps || y.helps);
-                if marked
-                    || x.content != y.content
-                    || !both && !self.near
-                    || sense(x.key, y.key) != Some(wanted)
-                {
+                let found = sense(x.key, y.key);
+                let stands = found == Some(wanted)
+                    || self.near && wanted == Sense::Opposite && found == Some(Sense::Contrast);
+                if marked || !both && !self.near || !stands {
                     continue;
                 }
                 let (close, slot) = (self.near_by(i, j), self.same_slot(i, j));

@@ -83,7 +83,8 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
         (draft.relation, draft.reading) = (Relation::Compatible, Some(Reading::Time));
     }
     let crowded = change.a.is_none() && is_hedged(a, i) || change.b.is_none() && is_hedged(b, j);
-    let weak = rule != "certainty.planned-or-done" && [told.0, told.1].contains(&Told::Plain) && !frames.near;
+    let plain = [told.0, told.1].contains(&Told::Plain);
+    let weak = rule != "certainty.planned-or-done" && (plain && !frames.near || frames.loose);
     let fits = change.fit >= frames.least(SURE) || frames.same_predicate(i, j);
     draft.maybe = crowded || weak || !fits || !frames.same_statement(i, j);
     draft.param("a-told", name(told.0).to_owned());
