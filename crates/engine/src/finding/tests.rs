@@ -118,6 +118,11 @@ fn opposites() {
 }
 
 #[test]
+fn causes() {
+    check(include_str!("../../tests/cases/findings/cause.txt"), &[FindingKind::Cause]);
+}
+
+#[test]
 fn wordings() {
     check_as(
         LinkKind::NearCopy,

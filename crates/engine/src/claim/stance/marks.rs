@@ -67,6 +67,10 @@ pub(crate) enum Mark {
     Often,
     /// At some times.
     Sometimes,
+    /// What follows is the cause.
+    Because,
+    /// What follows is the effect.
+    LeadsTo,
 }
 
 /// Marks that are set against each other.
@@ -82,6 +86,8 @@ pub(crate) enum Family {
     Rank,
     /// How often.
     Frequency,
+    /// Why.
+    Cause,
 }
 
 impl Mark {
@@ -101,11 +107,12 @@ impl Mark {
             Self::All | Self::NearlyAll | Self::Most | Self::Many | Self::Some | Self::Few => Family::Share,
             Self::First | Self::OneOf | Self::Rare | Self::Only => Family::Rank,
             Self::Always | Self::Often | Self::Sometimes => Family::Frequency,
+            Self::Because | Self::LeadsTo => Family::Cause,
         })
     }
 }
 
-const NAMES: [(&str, Mark); 27] = [
+const NAMES: [(&str, Mark); 29] = [
     ("neutral", Mark::Neutral),
     ("break", Mark::Break),
     ("helper", Mark::Helper),
@@ -133,6 +140,8 @@ const NAMES: [(&str, Mark); 27] = [
     ("always", Mark::Always),
     ("often", Mark::Often),
     ("sometimes", Mark::Sometimes),
+    ("because", Mark::Because),
+    ("leads-to", Mark::LeadsTo),
 ];
 
 /// The phrases, telling words and forms of English, each list sorted.
