@@ -15,6 +15,7 @@ mod rules;
 mod source;
 mod statement;
 mod told;
+mod within;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +23,7 @@ use self::draft::Draft;
 use self::frames::Frames;
 use self::linked::Linked;
 use self::told::Told;
+pub(crate) use self::within::within;
 use crate::analysis::Analysis;
 use crate::order;
 use crate::report::Pair;

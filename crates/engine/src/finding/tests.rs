@@ -131,6 +131,35 @@ fn wordings() {
     );
 }
 
+/// `text | findings`, paragraphs apart by `/`.
+#[test]
+fn within_one_article() {
+    let mut wrong = Vec::new();
+    for line in include_str!("../../tests/cases/findings/within.txt").lines() {
+        let Some((text, expected)) = line.split_once(" | ").filter(|_| !line.starts_with('#')) else {
+            continue;
+        };
+        let input = ArticleInput {
+            text: text.replace(" / ", "\n\n"),
+            language: Some("en".to_owned()),
+            ..ArticleInput::default()
+        };
+        let findings = super::within(&analyse(&input, &[]));
+        let lines: Vec<String> = findings
+            .iter()
+            .map(|finding| {
+                let maybe = if finding.maybe { "?" } else { "" };
+                format!("{}{maybe}: {} = {}", finding.rule, finding.a.text, finding.b.text)
+            })
+            .collect();
+        let found = if lines.is_empty() { "-".to_owned() } else { lines.join("; ") };
+        if found != expected {
+            wrong.push(format!("{text} | {expected}\n  expected {expected}\n  found    {found}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 #[test]
 fn what_is_linked_nowhere_is_told_by_one_alone() {
     let texts = ["Nine boats sank.", "The wind was strong. It cost 40 euros and 3 tents."];
