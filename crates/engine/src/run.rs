@@ -190,6 +190,7 @@ impl Run {
         self.set.articles.clear();
         let mut pairs = std::mem::take(&mut self.pairs);
         wording::spread(&mut pairs);
+        finding::count_independent(&mut pairs);
         for pair in &mut pairs {
             alignment::show(&self.set.options, pair);
         }

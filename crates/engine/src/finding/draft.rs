@@ -175,6 +175,8 @@ fn agreement(draft: &Draft, pair: &Pair) -> Agreement {
         wording: if shared.is_some() { WordingOf::Same } else { WordingOf::Own },
         passage: shared.map(|passage| passage.id),
         source: None,
+        articles: vec![pair.a, pair.b],
+        independent: if shared.is_some() { 1 } else { 2 },
     }
 }
 

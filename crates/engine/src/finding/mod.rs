@@ -7,6 +7,7 @@ mod context;
 mod counted;
 mod draft;
 mod frames;
+mod independent;
 mod interval;
 mod linked;
 mod only;
@@ -21,6 +22,7 @@ use std::collections::BTreeMap;
 
 use self::draft::Draft;
 use self::frames::Frames;
+pub(crate) use self::independent::count as count_independent;
 use self::linked::Linked;
 use self::told::Told;
 pub(crate) use self::within::within;

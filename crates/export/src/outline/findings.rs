@@ -82,10 +82,18 @@ fn meaning(agreement: &Agreement) -> String {
         WordingOf::Same => "In the same words: it may be one source.",
         WordingOf::Own => "Each in its own words.",
     };
-    match &agreement.source {
-        Some(source) => format!("{wording} Both name {source}."),
-        None => wording.to_owned(),
+    let mut words = wording.to_owned();
+    if let Some(source) = &agreement.source {
+        words.push_str(&format!(" Both name {source}."));
     }
+    if agreement.articles.len() > 2 {
+        let (told, by) = (agreement.articles.len(), agreement.independent);
+        words.push_str(&match by {
+            1 => format!(" {told} articles tell it, none of them independently of the others."),
+            by => format!(" {told} articles tell it, {by} of them independently of one another."),
+        });
+    }
+    words
 }
 
 /// The name of a kind of finding, as a heading.
