@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::focus::Held;
 use crate::browser::page;
 use crate::components::intake::intake;
 use crate::components::layout::{alert, drop_veil, keys_sheet, top_bar, working};
@@ -23,8 +22,6 @@ pub fn mount() {
 pub struct App {
     scene: Rc<Scene>,
     tools: Tools,
-    /// The box that had the keyboard before it was drawn anew.
-    held: Option<Held>,
 }
 
 impl Component for App {
@@ -35,11 +32,10 @@ impl Component for App {
         let dispatch = Dispatch::to(context.link().callback(|message| message));
         let state = hooks::initial_state();
         let scene = Scene { state, screen: Screen::now(), spread: None, dispatch };
-        Self { tools: Tools::new(&scene, press), scene: Rc::new(scene), held: None }
+        Self { tools: Tools::new(&scene, press), scene: Rc::new(scene) }
     }
 
     fn update(&mut self, _: &Context<Self>, message: Message) -> bool {
-        self.held = Held::now().or_else(|| self.held.take());
         let scene = Rc::make_mut(&mut self.scene);
         match message {
             Message::Act(action) => scene.state = std::mem::take(&mut scene.state).after(action),
@@ -66,9 +62,6 @@ impl Component for App {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         self.tools.keep_up(&self.scene);
-        if let Some(held) = self.held.take() {
-            held.give_back();
-        }
     }
 }
 

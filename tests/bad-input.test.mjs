@@ -107,7 +107,7 @@ onPage("files that are no text are refused by name, and the boxes keep theirs", 
   await box(page, "First").fill("A crack was found.");
   for (const { name, buffer, answer } of files) {
     await page.locator("input[type=file]").last().setInputFiles({ name, mimeType: "text/plain", buffer });
-    await status(page, answer).waitFor();
+    await status(page, answer).waitFor(patience);
   }
   assert.equal(await box(page, "First").inputValue(), "A crack was found.");
 });

@@ -16,6 +16,19 @@ onPage("two pasted texts are compared without a button", {}, async ({ page }) =>
   assert.equal(await tab(page, "Read").getAttribute("aria-current"), "page");
 });
 
+onPage("the second box stays itself, the keyboard in it, while the first article is drawn", {}, async ({ page }) => {
+  // The samples come with the page; what stands there before is only its first picture.
+  await page.getByRole("checkbox").first().waitFor();
+  await box(page, "Second").evaluate((area) => Object.assign(area, { isItself: true }));
+  await box(page, "First").fill(first);
+  await box(page, "Second").focus();
+  await page.getByText("closed on Monday after a walker").first().waitFor();
+  assert.ok(await box(page, "Second").evaluate((area) => area.isItself), "another element");
+  assert.ok(await box(page, "Second").evaluate((area) => area === document.activeElement), "no keyboard");
+  await page.keyboard.insertText(second);
+  await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
+});
+
 onPage("a third article joins the comparison and leaves it again", {}, async ({ page }) => {
   await box(page, "First").fill(first);
   await box(page, "Second").fill(second);

@@ -10,6 +10,17 @@ const box = (page, ordinal) => page.getByRole("textbox", { name: `${ordinal} art
 const alert = (page) => page.getByRole("alert");
 const result = (page) => page.getByRole("main").getByText("58,000 pounds").first();
 const workerWasm = /worker_bg\.wasm/;
+const languagesWasm = /languages_bg\.wasm/;
+
+/**
+ * Fills a box and waits until the file that its comparison needs was asked for
+ * in vain: the message that then stands there is no earlier one.
+ */
+async function fillInVain(page, ordinal, text, file) {
+  const failed = page.context().waitForEvent("requestfailed", (request) => file.test(request.url()));
+  await box(page, ordinal).fill(text);
+  await failed;
+}
 
 async function assertTextsKept(page) {
   await page.getByRole("link", { name: "Articles" }).click();
@@ -25,8 +36,8 @@ onPage(
     await open();
     await box(page, "First").focus();
     await alert(page).getByText("could not start").waitFor();
-    await box(page, "First").fill(first);
-    await box(page, "Second").fill(second);
+    await fillInVain(page, "First", first, workerWasm);
+    await fillInVain(page, "Second", second, workerWasm);
     await alert(page).getByText("could not start").waitFor();
     await context.unroute(workerWasm);
     await alert(page).getByRole("button", { name: "Try again" }).click();
@@ -81,11 +92,11 @@ onPage(
   "a worker for all languages that cannot be loaded is told, and tried again when asked",
   { errors: [/ERR_FAILED/, /fetch/i] },
   async ({ page, context }) => {
-    await context.route(/languages_bg\.wasm/, (route) => route.abort());
-    await box(page, "First").fill(german);
-    await box(page, "Second").fill(second);
+    await context.route(languagesWasm, (route) => route.abort());
+    await fillInVain(page, "First", german, languagesWasm);
+    await fillInVain(page, "Second", second, languagesWasm);
     await alert(page).getByText(/stopped/).waitFor();
-    await context.unroute(/languages_bg\.wasm/);
+    await context.unroute(languagesWasm);
     await alert(page).getByRole("button", { name: "Try again" }).click();
     await alert(page).waitFor({ state: "detached" });
     await page.getByRole("main").getByText("42.000 Pfund").first().waitFor();

@@ -30,32 +30,6 @@ pub fn into_box(selector: &str, start: u32, end: u32) {
     let _ = field.set_selection_range(start, end);
 }
 
-/// A box that has the keyboard, by its id, and what is selected in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Held {
-    id: String,
-    start: u32,
-    end: u32,
-}
-
-impl Held {
-    /// The box that has the keyboard now.
-    #[must_use]
-    pub fn now() -> Option<Self> {
-        let field: HtmlTextAreaElement = document().active_element()?.dyn_into().ok()?;
-        let at = |place: Result<Option<u32>, JsValue>| place.ok().flatten().unwrap_or_default();
-        Some(Self { id: field.id(), start: at(field.selection_start()), end: at(field.selection_end()) })
-    }
-
-    /// Gives the keyboard back to the box of that name when drawing took it away.
-    pub fn give_back(&self) {
-        let nowhere = document().active_element().is_none_or(|active| active.tag_name() == "BODY");
-        if nowhere {
-            into_box(&format!("#{}", self.id), self.start, self.end);
-        }
-    }
-}
-
 /// Moves the keyboard from `from` to the next (`1`) or previous (`-1`) element
 /// among those under `within` that fit `selector`.
 pub fn along(from: &Element, within: &str, selector: &str, step: i32) {

@@ -69,10 +69,14 @@ impl Nodes {
         value.give(name, self);
     }
 
-    /// What was put together.
+    /// What was put together. One element alone is no list, so that its key
+    /// counts among its sisters.
     #[inline(never)]
-    pub(crate) fn finish(self) -> Html {
-        self.done.into()
+    pub(crate) fn finish(mut self) -> Html {
+        if self.done.len() > 1 {
+            return self.done.into();
+        }
+        self.done.pop().unwrap_or_default()
     }
 
     #[inline(never)]
@@ -253,6 +257,10 @@ macro_rules! tags {
     (@ $n:ident at > $($rest:tt)*) => { tags!(@ $n in $($rest)*); };
     (@ $n:ident at key = { $($key:tt)* } $($rest:tt)*) => {
         $n.key($($key)*);
+        tags!(@ $n at $($rest)*);
+    };
+    (@ $n:ident at key = $key:literal $($rest:tt)*) => {
+        $n.key($key);
         tags!(@ $n at $($rest)*);
     };
     (@ $n:ident at { $name:ident } $($rest:tt)*) => {

@@ -4,28 +4,44 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::one_article::one_article;
+use super::one_article::Alone;
 use super::samples::samples;
 use super::sheet::{Place, sheet};
 use super::summary::summary;
 use super::threads_drawing::threads_drawing;
 use crate::components::sign::{Picture, icon};
 use crate::hooks::Scene;
-use crate::state::{Action, Desk};
+use crate::state::Action;
 
-/// The view of the articles.
+/// The view of the articles: all boxes, or one article to read and the next box.
+///
+/// Both have the same build, and a box has the same key in both: it is one and
+/// the same element while the view changes around it, so that nothing pasted
+/// into it meanwhile is lost and the keyboard stays in it.
 pub fn intake(scene: &Rc<Scene>) -> Html {
-    let (shelf, dispatch) = (&scene.state.shelf, &scene.dispatch);
-    if let (Desk::One(slot), Some(outcome)) = (scene.state.view.desk, scene.outcome()) {
-        return one_article(slot, outcome, scene);
+    if let Some(alone) = Alone::now(scene) {
+        return tags! {
+            <main id="main" class="one">
+                { alone.article() }
+                <section key="boxes" class="one-beside" aria-label="The next article">{ for alone.beside() }</section>
+            </main>
+        };
     }
-    let is_empty = shelf.filled().next().is_none();
     tags! {
         <main id="main" class="intake">
-            <h1>{ "Two accounts of one event." }<br /><span>{ "What do they share, and where do they part?" }</span></h1>
-            <div class="sheets" data-count={shelf.slots().len().to_string()}>
-                { sheets(scene) }
-            </div>
+            <h1 key="head">{ "Two accounts of one event." }<br /><span>{ "What do they share, and where do they part?" }</span></h1>
+            <section key="boxes" class="sheets">{ for sheets(scene) }</section>
+            { rest(scene) }
+        </main>
+    }
+}
+
+/// What stands below the boxes.
+fn rest(scene: &Rc<Scene>) -> Html {
+    let (shelf, dispatch) = (&scene.state.shelf, &scene.dispatch);
+    let is_empty = shelf.filled().next().is_none();
+    tags! {
+        <div key="rest">
             <div class="under">
                 <button class="button ghost" onclick={dispatch.on_click(Action::AddSlot)}>
                     { icon(Picture::Add) }{ add_name(shelf.slots().len()) }
@@ -40,12 +56,12 @@ pub fn intake(scene: &Rc<Scene>) -> Html {
             { for scene.outcome().filter(|_| !is_empty).map(summary) }
             { samples(scene) }
             <p class="drop-hint">{ "You can also drop files anywhere: .txt, .md, .html." }</p>
-        </main>
+        </div>
     }
 }
 
 /// The boxes; between the first two the threads are drawn.
-fn sheets(scene: &Rc<Scene>) -> Html {
+fn sheets(scene: &Rc<Scene>) -> Vec<Html> {
     let slots = scene.state.shelf.slots();
     let mut out: Vec<Html> = Vec::new();
     for slot in slots {
@@ -55,7 +71,7 @@ fn sheets(scene: &Rc<Scene>) -> Html {
             out.push(threads_drawing());
         }
     }
-    tags! { <>{ for out }</> }
+    out
 }
 
 fn add_name(count: usize) -> &'static str {

@@ -10,41 +10,57 @@ use crate::components::reading::{facts, note, pane_head, plain_prose};
 use crate::components::sign::{Picture, icon, symbol};
 use crate::hooks::Scene;
 use crate::reading::{Mark, kind_name};
-use crate::state::{Action, Outcome, SlotId};
+use crate::state::{Action, Desk, Outcome, Slot};
 
-/// One article, the next box, and what the one says against itself.
-pub(super) fn one_article(slot: SlotId, outcome: &Rc<Outcome>, scene: &Rc<Scene>) -> Html {
-    let (shelf, dispatch) = (&scene.state.shelf, &scene.dispatch);
-    let edit = dispatch.on_click(Action::Edit { slot });
-    let report = &outcome.report;
-    let name = slot.0.to_string();
-    let index = report.articles.iter().position(|article| article.id == name);
-    let (Some(index), Some(own)) = (index, shelf.slot(slot)) else { return Html::default() };
-    let article = &report.articles[index];
-    let letter = shelf.letter(slot);
-    let next = shelf.slots().iter().find(|other| other.id != slot);
-    let tools = tags! {
-        <>
-            { facts(own, article, letter, dispatch) }
-            <button class="button ghost" onclick={edit}>{ icon(Picture::Edit) }{ "Edit text" }</button>
-        </>
-    };
-    tags! {
-        <main id="main" class="one">
-            <section class="one-article" aria-label={format!("Article {letter}")}>
+/// One article that is read while there is no other.
+pub(super) struct Alone<'s> {
+    scene: &'s Rc<Scene>,
+    outcome: &'s Rc<Outcome>,
+    own: &'s Slot,
+    index: usize,
+}
+
+impl<'s> Alone<'s> {
+    /// The article that is to be read alone now, when the result holds it.
+    pub(super) fn now(scene: &'s Rc<Scene>) -> Option<Self> {
+        let Desk::One(slot) = scene.state.view.desk else { return None };
+        let outcome = scene.outcome()?;
+        let name = slot.0.to_string();
+        let index = outcome.report.articles.iter().position(|article| article.id == name)?;
+        Some(Self { scene, outcome, own: scene.state.shelf.slot(slot)?, index })
+    }
+
+    /// The article.
+    pub(super) fn article(&self) -> Html {
+        let dispatch = &self.scene.dispatch;
+        let article = &self.outcome.report.articles[self.index];
+        let slot = self.own.id;
+        let letter = self.scene.state.shelf.letter(slot);
+        let tools = tags! {
+            <>
+                { facts(self.own, article, letter, dispatch) }
+                <button class="button ghost" onclick={dispatch.on_click(Action::Edit { slot })}>{ icon(Picture::Edit) }{ "Edit text" }</button>
+            </>
+        };
+        tags! {
+            <section key="article" class="one-article" aria-label={format!("Article {letter}")}>
                 { pane_head(article, letter, false, tools) }
-                { note(own, article) }
-                { plain_prose(scene, slot, index) }
+                { note(self.own, article) }
+                { plain_prose(self.scene, slot, self.index) }
             </section>
-            <section class="one-beside" aria-label="The next article">
-                { for next.map(|next| sheet(next, scene, Place { can_remove: false, slim: true })) }
-                if report.pairs.is_empty() {
-                    { within(outcome, index) }
-                } else {
-                    { summary(outcome) }
-                }
-            </section>
-        </main>
+        }
+    }
+
+    /// The next box, and what the article says against itself.
+    pub(super) fn beside(&self) -> Vec<Html> {
+        let next = self.scene.state.shelf.slots().iter().find(|other| other.id != self.own.id);
+        let next = next.map(|next| sheet(next, self.scene, Place { can_remove: false, slim: true }));
+        let below = if self.outcome.report.pairs.is_empty() {
+            within(self.outcome, self.index)
+        } else {
+            summary(self.outcome)
+        };
+        next.into_iter().chain([below]).collect()
     }
 }
 
@@ -59,11 +75,11 @@ fn within(outcome: &Outcome, index: usize) -> Html {
         .collect();
     if findings.is_empty() {
         return tags! {
-            <p class="until">{ "The comparison starts by itself when the second article is here. Nothing leaves this page." }</p>
+            <p key="within" class="until">{ "The comparison starts by itself when the second article is here. Nothing leaves this page." }</p>
         };
     }
     tags! {
-        <div class="within">
+        <div key="within" class="within">
             <h2>{ "Until then: this article against itself" }</h2>
             <p>{ "Places where it says two things. They may both hold; the page only shows them." }</p>
             <ol class="finding-list">

@@ -37,6 +37,27 @@ fn groups() -> &'static [Vec<Box<str>>] {
     })
 }
 
+/// Whether two different stems mean the same: they begin alike, with the first
+/// five letters and three fifths of the longer one, which is more than
+/// [`related`] asks, or one group of the table holds both. Logarithmic in the
+/// table.
+pub(crate) fn are_related(one: &str, other: &str) -> bool {
+    static PLACES: OnceLock<Vec<(&'static str, usize)>> = OnceLock::new();
+    let places = PLACES.get_or_init(|| {
+        let all = groups().iter().enumerate();
+        order::distinct(all.flat_map(|(at, group)| group.iter().map(move |stem| (&**stem, at))))
+    });
+    let of = |stem: &str| {
+        let from = places.partition_point(|(known, _)| *known < stem);
+        let len = places[from..].partition_point(|(known, _)| *known == stem);
+        &places[from..from + len]
+    };
+    let common = one.chars().zip(other.chars()).take_while(|(x, y)| x == y).count();
+    let longer = one.chars().count().max(other.chars().count());
+    common >= 5 && common * 5 >= 3 * longer
+        || of(one).iter().any(|(_, group)| of(other).iter().any(|(_, second)| second == group))
+}
+
 /// Adds to each stem those that begin alike; numbers and function words are
 /// alike to none.
 fn alike(lexicon: &Lexicon<'_>, function: &[bool], related: &mut [Vec<WordId>]) {
@@ -96,6 +117,16 @@ mod tests {
             ("thesis", "function words are alike to none"),
         ] {
             assert_eq!(of(&lexicon, word), Vec::<&str>::new(), "{why}");
+        }
+    }
+
+    #[test]
+    fn two_stems() {
+        for (one, other, expected) in
+            [("clinic", "hospit", true), ("korea", "korean", true), ("clinic", "lantern", false)]
+        {
+            assert_eq!(are_related(one, other), expected, "{one} {other}");
+            assert_eq!(are_related(other, one), expected, "{other} {one}");
         }
     }
 
