@@ -113,7 +113,11 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
 }
 
 /// The links that the reader broke, by their sentences.
-pub(crate) fn broken(a: &Analysis, b: &Analysis, options: &Options) -> Vec<(Vec<SentenceId>, Vec<SentenceId>)> {
+pub(crate) fn broken(
+    a: &Analysis,
+    b: &Analysis,
+    options: &Options,
+) -> Vec<(Vec<SentenceId>, Vec<SentenceId>)> {
     correction::read(a, b, options).breaks
 }
 
@@ -125,7 +129,8 @@ pub(crate) fn tie(a: &Analysis, b: &Analysis, options: &Options, link: &mut Link
     if options.diff {
         // As for the other links, in the order of the texts.
         let swapped = b.article.text < a.article.text;
-        let edits = if swapped { diff::words(b, &link.b, a, &link.a) } else { diff::words(a, &link.a, b, &link.b) };
+        let edits =
+            if swapped { diff::words(b, &link.b, a, &link.a) } else { diff::words(a, &link.a, b, &link.b) };
         link.diff = Some(if swapped { edits.iter().map(diff::mirrored).collect() } else { edits });
     }
 }

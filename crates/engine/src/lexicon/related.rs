@@ -63,7 +63,8 @@ const BEGIN: usize = 5;
 fn alike(lexicon: &Lexicon<'_>, related: &mut [Vec<WordId>]) {
     /// Past so many stems with one beginning, it says nothing.
     const MOST: usize = 12;
-    let start = |word: &str| word.char_indices().nth(BEGIN - 1).map(|(at, c)| word[..at + c.len_utf8()].to_owned());
+    let start =
+        |word: &str| word.char_indices().nth(BEGIN - 1).map(|(at, c)| word[..at + c.len_utf8()].to_owned());
     let words: Vec<(WordId, &str)> = (0..).zip(lexicon.words().iter().copied()).collect();
     for group in words.chunk_by(|one, next| start(one.1).is_some() && start(one.1) == start(next.1)) {
         if group.len() > MOST {

@@ -75,7 +75,7 @@ pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
         })
     };
     let (a, b) = (times(&linked.sides.a), times(&linked.sides.b));
-    let same = |m: u16, n: u16| m % (12 * 60) == n % (12 * 60) && m % 30 != 0;
+    let same = |m: u16, n: u16| m % (12 * 60) == n % (12 * 60) && !m.is_multiple_of(30);
     let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
     both.find(|((_, m), (_, n))| same(*m, *n)).map(|((x, _), (y, _))| [x.clone(), y.clone()])
 }
