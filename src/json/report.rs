@@ -27,7 +27,7 @@ object!(Finding {
     id, link, kind, relation, reading, a, b, rule, why, weight, maybe, agreement,
 } but { params: Params::new() });
 object!(Evidence { sentence, span, text } but { claim: None });
-object!(Agreement { wording, passage, source });
+object!(Agreement { wording, passage, source, articles, independent });
 object!(Only { sentences, weight } but { claims: Vec::new() });
 object!(Within { article, findings });
 object!(Markup { blocks, title, source, author, date, language });

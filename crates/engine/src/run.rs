@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use crate::analysis::{Analysis, RoleCorrection, analyse};
 use crate::place::locate;
-use crate::report::{Article, Notice, Pair, Report};
+use crate::report::{Article, Finding, Notice, Pair, Report, Within};
 use crate::set::{ArticleInput, Correction, Options, Set};
 use crate::{VERSION, alignment, finding, notice, wording};
 
@@ -39,7 +39,8 @@ impl Comparer {
     /// Starts a comparison of `set`; it goes on with [`Run::step`].
     #[must_use]
     pub fn begin(&mut self, set: Set) -> Run {
-        let total = set.articles.len() + PHASES.len() * pairs(set.articles.len()).len();
+        // Each article is read once and set against itself once.
+        let total = 2 * set.articles.len() + PHASES.len() * pairs(set.articles.len()).len();
         let todo = pairs(set.articles.len()).into();
         Run {
             set,
@@ -48,6 +49,7 @@ impl Comparer {
             todo,
             current: None,
             pairs: Vec::new(),
+            within: Vec::new(),
             done: 0,
             total,
         }
@@ -79,6 +81,7 @@ pub struct Run {
     todo: VecDeque<(usize, usize)>,
     current: Option<(Pair, usize)>,
     pairs: Vec<Pair>,
+    within: Vec<Vec<Finding>>,
     done: usize,
     total: usize,
 }
@@ -121,7 +124,8 @@ pub enum Phase {
 const PHASES: [Phase; 3] = [Phase::Wording, Phase::Linking, Phase::Findings];
 
 impl Run {
-    /// Does one slice: takes one article apart, or does one phase of one pair.
+    /// Does one slice: takes one article apart, does one phase of one pair, or
+    /// sets one article against itself.
     ///
     /// After [`Step::Done`] the run is spent; a further call gives an empty report.
     pub fn step(&mut self, comparer: &mut Comparer) -> Step {
@@ -130,6 +134,9 @@ impl Run {
             Phase::Reading
         } else if let Some((pair, phase)) = self.current.take().or_else(|| self.next_pair()) {
             self.pair_phase(pair, phase)
+        } else if let Some(analysis) = self.analyses.get(self.within.len()) {
+            self.within.push(finding::within(analysis));
+            Phase::Findings
         } else {
             return Step::Done(Box::new(self.finish(comparer)));
         };
@@ -183,24 +190,19 @@ impl Run {
         self.set.articles.clear();
         let mut pairs = std::mem::take(&mut self.pairs);
         wording::spread(&mut pairs);
+        finding::count_independent(&mut pairs);
         for pair in &mut pairs {
             alignment::show(&self.set.options, pair);
         }
+        let within = self.within.drain(..).zip(0..).filter(|(findings, _)| !findings.is_empty());
+        let within = within.map(|(findings, article)| Within { article, findings }).collect();
         let mut notices = Vec::new();
         if articles.len() == 1 {
             notices.push(Notice::new("one-article"));
         } else if articles.is_empty() {
             notices.push(Notice::new("no-article"));
         }
-        Report {
-            version: 1,
-            engine: VERSION.to_owned(),
-            notices,
-            articles,
-            pairs,
-            within: Vec::new(),
-            facts: [],
-        }
+        Report { version: 1, engine: VERSION.to_owned(), notices, articles, pairs, within, facts: [] }
     }
 }
 

@@ -16,7 +16,7 @@ pub(super) struct Draft {
     link: LinkId,
     strength: Permille,
     link_kind: LinkKind,
-    kind: FindingKind,
+    pub(super) kind: FindingKind,
     pub(super) relation: Relation,
     pub(super) reading: Option<Reading>,
     pub(super) rule: &'static str,
@@ -48,10 +48,15 @@ impl Draft {
 
     /// A finding on words of both sides; relation, reading, rule and weight are to be set.
     pub(super) fn of_words(link: &Link, kind: FindingKind, a: Words, b: Words) -> Self {
+        Self { link: link.id, strength: link.strength, link_kind: link.kind, ..Self::of_article(kind, a, b) }
+    }
+
+    /// A finding on words of one article that no link joins.
+    pub(super) fn of_article(kind: FindingKind, a: Words, b: Words) -> Self {
         Self {
-            link: link.id,
-            strength: link.strength,
-            link_kind: link.kind,
+            link: LinkId::default(),
+            strength: Permille::MAX,
+            link_kind: LinkKind::Related,
             kind,
             relation: Relation::Agrees,
             reading: None,
@@ -170,6 +175,8 @@ fn agreement(draft: &Draft, pair: &Pair) -> Agreement {
         wording: if shared.is_some() { WordingOf::Same } else { WordingOf::Own },
         passage: shared.map(|passage| passage.id),
         source: None,
+        articles: vec![pair.a, pair.b],
+        independent: if shared.is_some() { 1 } else { 2 },
     }
 }
 

@@ -68,11 +68,10 @@ impl<'l> Frames<'l> {
                 let (x, y) = (&self.sides.a.words[i], &self.sides.b.words[j]);
                 let both = x.content && y.content;
                 let marked = both && (x.helps || y.helps);
-                if marked
-                    || x.content != y.content
-                    || !both && !self.near
-                    || sense(x.key, y.key) != Some(wanted)
-                {
+                let found = sense(x.key, y.key);
+                let stands = found == Some(wanted)
+                    || self.near && wanted == Sense::Opposite && found == Some(Sense::Contrast);
+                if marked || !both && !self.near || !stands {
                     continue;
                 }
                 let (close, slot) = (self.near_by(i, j), self.same_slot(i, j));
@@ -244,8 +243,11 @@ impl<'l> Frame<'l> {
 
     /// Whether a word is an infinitive that no mark explains ("to visit").
     pub(super) fn is_infinitive(&self, at: usize) -> bool {
-        let before = self.words[..at].iter().rev().take_while(|word| !word.content && word.helps);
-        before.into_iter().any(|word| &*word.token.norm == "to")
+        let before = (0..at).rev().take_while(|near| !self.words[*near].content && self.words[*near].helps);
+        before.into_iter().any(|near| {
+            &*self.words[near].token.norm == "to"
+                && !self.marks_of(at).any(|mention| (mention.start..mention.end).contains(&near))
+        })
     }
 
     /// The words from the helpers before `from` to the content word after `head`.

@@ -2,10 +2,12 @@
 
 mod calendar;
 mod change;
+mod clause;
 mod context;
 mod counted;
 mod draft;
 mod frames;
+mod independent;
 mod interval;
 mod linked;
 mod only;
@@ -15,13 +17,16 @@ mod source;
 mod statement;
 mod tied;
 mod told;
+mod within;
 
 use std::collections::BTreeMap;
 
 use self::draft::Draft;
 use self::frames::Frames;
+pub(crate) use self::independent::count as count_independent;
 use self::linked::Linked;
 use self::told::Told;
+pub(crate) use self::within::within;
 use crate::analysis::Analysis;
 use crate::order;
 use crate::report::Pair;

@@ -2,12 +2,22 @@
 
 use super::linked::of_sentence;
 use crate::analysis::Analysis;
+use crate::lexicon::is_function_word;
 use crate::order;
 use crate::report::{Claim, ClaimValue, Only, Role, SentenceId};
 use crate::span::Permille;
 
-/// The sentences of an article that stand in no chosen link, the most
-/// checkable first; `linked` are those that do, sorted. Headlines, headings and what is set aside tell nothing alone.
+/// Sentences are set against one another in articles of so many at most.
+const MOST: usize = 400;
+
+/// Sentences with fewer content words in common are no repeats of one another.
+const LEAST: usize = 3;
+
+/// What an article tells that stands in no chosen link: its sentences, those that
+/// repeat one another together, the most checkable first and what has nothing to
+/// check last; `linked` are the sentences that do stand in one, sorted. Headlines,
+/// headings and what is set aside tell nothing alone. Quadratic in the sentences of
+/// articles of at most [`MOST`], else linear but for sorting.
 pub(super) fn sentences(analysis: &Analysis, linked: &[SentenceId]) -> Vec<Only> {
     let article = &analysis.article;
     let tells = |block: u32| {
@@ -16,24 +26,55 @@ pub(super) fn sentences(analysis: &Analysis, linked: &[SentenceId]) -> Vec<Only>
             .get(block as usize)
             .is_some_and(|block| !block.aside && !matches!(block.role, Role::Headline | Role::Heading))
     };
-    let mut alone: Vec<Only> = article
+    let alone: Vec<SentenceId> = article
         .sentences
         .iter()
         .filter(|sentence| tells(sentence.block) && linked.binary_search(&sentence.id).is_err())
-        .map(|sentence| {
-            let claims = of_sentence(analysis, sentence.id);
-            Only {
-                sentences: vec![sentence.id],
-                claims: claims.iter().map(|claim| claim.id).collect(),
-                weight: weight(claims, analysis.sentence(sentence.id.index()).len()),
-            }
-        })
+        .map(|sentence| sentence.id)
         .collect();
-    order::sort_by_key(&mut alone, |only| std::cmp::Reverse(only.weight));
-    alone
+    let mut told: Vec<Only> =
+        repeats(analysis, alone).into_iter().map(|sentences| only(analysis, sentences)).collect();
+    order::sort_by_key(&mut told, |only| std::cmp::Reverse(only.weight));
+    told
 }
 
-/// How much there is to check: claims by kind, and a little for length.
+/// The sentences in groups of those that repeat the first of the group, in order.
+fn repeats(analysis: &Analysis, sentences: Vec<SentenceId>) -> Vec<Vec<SentenceId>> {
+    if sentences.len() > MOST {
+        return sentences.into_iter().map(|id| vec![id]).collect();
+    }
+    let mut groups: Vec<(Vec<&str>, Vec<SentenceId>)> = Vec::new();
+    for id in sentences {
+        let tokens = analysis.sentence(id.index()).iter();
+        let content = tokens.filter(|token| token.is_word() && !is_function_word(&token.norm));
+        let words = order::distinct(content.map(|token| &*token.stem));
+        match groups.iter_mut().find(|(first, _)| is_repeat(first, &words)) {
+            Some((_, group)) => group.push(id),
+            None => groups.push((words, vec![id])),
+        }
+    }
+    groups.into_iter().map(|(_, group)| group).collect()
+}
+
+/// Whether two sorted lists of words have two thirds of the longer one in common.
+fn is_repeat(one: &[&str], other: &[&str]) -> bool {
+    let common = one.iter().filter(|word| other.binary_search(word).is_ok()).count();
+    common >= LEAST && 3 * common >= 2 * one.len().max(other.len())
+}
+
+fn only(analysis: &Analysis, sentences: Vec<SentenceId>) -> Only {
+    let claims = sentences.iter().flat_map(|id| of_sentence(analysis, *id)).map(|claim| claim.id).collect();
+    let weights =
+        sentences.iter().map(|id| weight(of_sentence(analysis, *id), analysis.sentence(id.index()).len()));
+    let weight = weights.max().unwrap_or_default();
+    Only { sentences, claims, weight }
+}
+
+/// From here on a sentence has something to check.
+const CHECKABLE: usize = 200;
+
+/// How much there is to check: claims by kind, and a little for length, by which
+/// alone a sentence never weighs more than one with a claim.
 fn weight(claims: &[Claim], tokens: usize) -> Permille {
     let checkable: usize = claims
         .iter()
@@ -46,5 +87,7 @@ fn weight(claims: &[Claim], tokens: usize) -> Permille {
             ClaimValue::Quote(_) => 100,
         })
         .sum();
-    Permille::new(u16::try_from(checkable.min(800) + tokens.min(40) * 5).unwrap_or(1000))
+    let base = if checkable > 0 { CHECKABLE } else { 0 };
+    let length = tokens.min(40) * (CHECKABLE - 1) / 40;
+    Permille::new(u16::try_from(base + checkable.min(600) + length).unwrap_or(1000))
 }

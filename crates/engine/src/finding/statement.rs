@@ -3,7 +3,28 @@
 
 use super::frames::{Frame, Frames};
 use crate::claim::Grammar;
+use crate::lexicon::{are_grouped, bits};
 use crate::span::Sides;
+
+/// Whose word two statements are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Voice {
+    /// Both are the article's own, or of the same people.
+    Same,
+    /// One is the article's own, the other is reported: of the first side or not.
+    Reported {
+        /// Whether the first side reports it.
+        first: bool,
+    },
+    /// They are reported of two people.
+    Other,
+}
+
+/// From so many bits on, a predicate says by itself what it is about.
+const RARE: u32 = 11;
+
+/// So many content words name who says something.
+const SPEAKER: usize = 4;
 
 /// So many words around both must stand for one another, or all there are.
 const SHARED: usize = 3;
@@ -11,19 +32,72 @@ const SHARED: usize = 3;
 impl Frames<'_> {
     /// Whether word `i` of the first and word `j` of the second side tell of the
     /// same, closely enough to show a difference without "maybe". In a near-copy
-    /// they do. In reworded sentences the same is said before and after them, by
-    /// the same voice, and neither asks. Sentences that are only on the same
-    /// matter never get there.
+    /// they do. In reworded sentences they are the predicates of one statement, or
+    /// the same is said before and after them, by the same voice. Questions state
+    /// nothing.
     pub(super) fn same_statement(&self, i: usize, j: usize) -> bool {
         let Sides { a, b } = &self.sides;
-        self.near
-            || !self.loose
-                && (self.near_by(i, j) >= SHARED || self.support(i, j) == 1000)
-                && self.share_argument(i, j, true)
-                && self.share_argument(i, j, false)
-                && self.same_voice(i, j)
-                && !a.asks(i)
-                && !b.asks(j)
+        self.near || !a.asks(i) && !b.asks(j) && (self.same_predicate(i, j) || self.same_place(i, j))
+    }
+
+    /// Whether the noun phrases that two words open name the same, and more is
+    /// said alike around them, by nobody else.
+    pub(super) fn same_phrase(&self, i: usize, j: usize) -> bool {
+        let Sides { a, b } = &self.sides;
+        let (x, y) = (a.noun_phrase(i), b.noun_phrase(j));
+        let around = self.near_by(i, j).saturating_sub(self.in_common(&x, &y));
+        self.in_common(&x, &y) > 0
+            && self.in_common(&x, &y) + around + self.in_common(&a.told_of(i, &x), &b.told_of(j, &y)) >= 2
+            && self.voice(i, j) != Voice::Other
+            && !a.asks(i)
+            && !b.asks(j)
+    }
+
+    /// Whether the same is said before and after two words, by the same voice.
+    /// Sentences that are only on the same matter never get there.
+    fn same_place(&self, i: usize, j: usize) -> bool {
+        !self.loose
+            && (self.near_by(i, j) >= SHARED || self.support(i, j) == 1000)
+            && self.share_argument(i, j, true)
+            && self.share_argument(i, j, false)
+            && self.voice(i, j) == Voice::Same
+    }
+
+    /// Whether two words are predicates that are said of the same parties: the
+    /// subject is the same or may be, so is what it is about, and together they
+    /// are told by two words or, of a rare predicate, by one.
+    pub(super) fn same_predicate(&self, i: usize, j: usize) -> bool {
+        let Sides { a, b } = &self.sides;
+        if !a.is_predicate(i) || !b.is_predicate(j) || self.voice(i, j) == Voice::Other {
+            return false;
+        }
+        let (x, y) = (a.clause_of(i), b.clause_of(j));
+        let turned = x.passive != y.passive;
+        let (before, after) = if turned { (&y.after, &y.before) } else { (&y.before, &y.after) };
+        let subject = self.in_common(&x.before, before);
+        let object = self.in_common(&x.after, after);
+        let open = !turned && (x.pronoun || y.pronoun) && !x.indefinite && !y.indefinite;
+        let subject_fits = subject > 0 || open || turned && (x.before.is_empty() || before.is_empty());
+        let object_fits = object > 0 || x.after.is_empty() || after.is_empty();
+        let particle = a.particle(i).is_some_and(|particle| b.particle(j) == Some(particle));
+        // "Asked to leave", "visited Tarn": the predicate with what follows it.
+        let bound =
+            !turned && self.in_common(&x.after[..x.after.len().min(1)], &y.after[..y.after.len().min(1)]) > 0;
+        let rare = bits(a.words[i].key).min(bits(b.words[j].key)) >= RARE;
+        let told = [bound, particle, rare].into_iter().filter(|told| *told).count();
+        subject_fits && object_fits && subject + object + told >= 2
+    }
+
+    /// How many words of some of the first side stand for one of some of the second.
+    pub(super) fn in_common(&self, here: &[usize], there: &[usize]) -> usize {
+        let Sides { a, b } = &self.sides;
+        let meets = |at: usize| {
+            there.iter().any(|other| {
+                let (one, two) = (a.words[at].key, b.words[*other].key);
+                a.other[at] == Some(*other) || one == two || are_grouped(one, two)
+            })
+        };
+        here.iter().filter(|at| meets(**at)).count()
     }
 
     /// Whether one of the two content words before (or after) stands for one of
@@ -42,36 +116,44 @@ impl Frames<'_> {
             || here.iter().any(|at| a.other[*at].is_some_and(|other| there.contains(&other)))
     }
 
-    /// Whether both are told by the article itself, or reported of somebody who
-    /// is named alike.
-    fn same_voice(&self, i: usize, j: usize) -> bool {
+    /// Whose word two words are: that of the articles themselves or of somebody
+    /// who is named alike, of one of both, or of two people.
+    pub(super) fn voice(&self, i: usize, j: usize) -> Voice {
         let Sides { a, b } = &self.sides;
         match (a.verb_of_saying(i), b.verb_of_saying(j)) {
-            (None, None) => true,
-            (Some(m), Some(n)) => {
-                let who = b.who_says(n);
-                a.who_says(m).iter().any(|at| a.other[*at].is_some_and(|there| who.contains(&there)))
-            }
-            _ => false,
+            (None, None) => Voice::Same,
+            (Some(m), Some(n)) if self.in_common(&a.who_says(m), &b.who_says(n)) > 0 => Voice::Same,
+            (Some(_), Some(_)) => Voice::Other,
+            (said, _) => Voice::Reported { first: said.is_some() },
         }
     }
 }
 
 impl Frame<'_> {
     /// The first verb of saying in the sentence of a word, other than the word.
-    fn verb_of_saying(&self, head: usize) -> Option<usize> {
-        let grammar = Grammar::of(None)?;
+    pub(super) fn verb_of_saying(&self, head: usize) -> Option<usize> {
         let (start, end) = self.sentence(head);
-        (start..end).find(|at| *at != head && grammar.said.holds(&self.words[*at].token.norm))
+        (start..end).find(|at| *at != head && self.is_speech(*at))
     }
 
-    /// The two content words before a verb of saying in its clause, or where it
+    /// Whether a word is a verb of saying.
+    pub(super) fn is_speech(&self, at: usize) -> bool {
+        Grammar::of(None).is_some_and(|grammar| grammar.said.holds(&self.words[at].token.norm))
+    }
+
+    /// The content words nearest before a verb of saying in its clause, or where it
     /// begins one ("…, said the mayor") those after.
     fn who_says(&self, verb: usize) -> Vec<usize> {
-        let near = self.nearest(verb);
-        let same = |at: &&usize| self.words[**at].clause == self.words[verb].clause;
-        let before: Vec<usize> = near.iter().filter(|at| **at < verb).filter(same).copied().collect();
-        if before.is_empty() { near.into_iter().filter(|at| *at > verb).collect() } else { before }
+        let (start, end) = self.sentence(verb);
+        let of_clause = |at: &usize| self.words[*at].clause == self.words[verb].clause;
+        let content = |at: &usize| self.words[*at].content;
+        let before: Vec<usize> =
+            (start..verb).rev().take_while(of_clause).filter(content).take(SPEAKER).collect();
+        if before.is_empty() {
+            (verb + 1..end).take_while(of_clause).filter(content).take(SPEAKER).collect()
+        } else {
+            before
+        }
     }
 
     /// Whether the sentence of a word is a question.

@@ -118,6 +118,11 @@ fn opposites() {
 }
 
 #[test]
+fn causes() {
+    check(include_str!("../../tests/cases/findings/cause.txt"), &[FindingKind::Cause]);
+}
+
+#[test]
 fn wordings() {
     check_as(
         LinkKind::NearCopy,
@@ -126,16 +131,60 @@ fn wordings() {
     );
 }
 
+/// `text | findings`, paragraphs apart by `/`.
 #[test]
-fn what_is_linked_nowhere_is_told_by_one_alone() {
-    let texts = ["Nine boats sank.", "The wind was strong. It cost 40 euros and 3 tents."];
+fn within_one_article() {
+    let mut wrong = Vec::new();
+    for line in include_str!("../../tests/cases/findings/within.txt").lines() {
+        let Some((text, expected)) = line.split_once(" | ").filter(|_| !line.starts_with('#')) else {
+            continue;
+        };
+        let input = ArticleInput {
+            text: text.replace(" / ", "\n\n"),
+            language: Some("en".to_owned()),
+            ..ArticleInput::default()
+        };
+        let findings = super::within(&analyse(&input, &[]));
+        let lines: Vec<String> = findings
+            .iter()
+            .map(|finding| {
+                let maybe = if finding.maybe { "?" } else { "" };
+                format!("{}{maybe}: {} = {}", finding.rule, finding.a.text, finding.b.text)
+            })
+            .collect();
+        let found = if lines.is_empty() { "-".to_owned() } else { lines.join("; ") };
+        if found != expected {
+            wrong.push(format!("{text} | {expected}\n  expected {expected}\n  found    {found}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The sentences that each entry of the second text holds, when nothing is linked.
+fn alone(text: &str) -> Vec<Vec<u32>> {
+    let texts = ["Nine boats sank.", text];
     let [a, b] =
         texts.map(|text| analyse(&ArticleInput { text: text.to_owned(), ..ArticleInput::default() }, &[]));
     let mut pair = Pair { b: 1, ..Pair::default() };
     super::compare(&a, &b, &Options::default(), &mut pair);
-    let sentences =
-        |side: &[crate::report::Only]| side.iter().map(|only| only.sentences[0].0).collect::<Vec<_>>();
-    assert_eq!(sentences(&pair.only_in.a), [0]);
-    assert_eq!(sentences(&pair.only_in.b), [1, 0]);
-    assert_eq!(pair.only_in.b[0].claims.len(), 2);
+    let ids = |only: &crate::report::Only| only.sentences.iter().map(|id| id.0).collect();
+    pair.only_in.b.iter().map(ids).collect()
+}
+
+#[test]
+fn what_is_linked_nowhere_is_told_by_one_alone() {
+    assert_eq!(alone("The wind was strong. It cost 40 euros and 3 tents."), [[1], [0]]);
+}
+
+#[test]
+fn what_can_be_checked_comes_first_and_filler_last() {
+    let filler = "So much for the long and weary road that lay behind all of them when it was over at last.";
+    assert_eq!(alone(&format!("{filler} Karl Voss went.")), [[1], [0]]);
+}
+
+#[test]
+fn what_one_says_twice_is_one_entry() {
+    let text = "The weir cost 40 euros a day. Nobody saw the goat. The weir, they say, cost 40 euros a day.";
+    assert_eq!(alone(text), [vec![0, 2], vec![1]]);
+    assert_eq!(alone("The weir cost 40 euros. The weir lost 40 goats."), [[0], [1]], "two statements");
 }

@@ -8,7 +8,8 @@ use crate::order;
 use crate::report::{Amount, ClaimValue, Reading, Relation};
 use crate::words::lower;
 
-/// The names and amounts of one article.
+/// The names and amounts of one article; by default it tells of none.
+#[derive(Default)]
 pub(super) struct Told {
     /// Names in their plain form, sorted, as their words are.
     names: Vec<String>,

@@ -37,27 +37,36 @@ fn groups() -> &'static [Vec<Box<str>>] {
 }
 
 /// Whether two different stems may stand for one another, as in [`related`]:
-/// they begin alike, or one group of the table holds both. Logarithmic in the
-/// table.
+/// they begin alike, or one group of the table holds both. Symmetric.
+/// Logarithmic in the size of the table.
 pub(crate) fn are_related(one: &str, other: &str) -> bool {
-    static PLACES: OnceLock<Vec<(&'static str, usize)>> = OnceLock::new();
-    let places = PLACES.get_or_init(|| {
-        let all = groups().iter().enumerate();
-        order::distinct(all.flat_map(|(at, group)| group.iter().map(move |stem| (&**stem, at))))
-    });
-    let of = |stem: &str| {
-        let from = places.partition_point(|(known, _)| *known < stem);
-        let len = places[from..].partition_point(|(known, _)| *known == stem);
-        &places[from..from + len]
-    };
     let common = one.chars().zip(other.chars()).take_while(|(x, y)| x == y).count();
     let longer = one.chars().count().max(other.chars().count());
-    common >= BEGIN && common * 5 >= 3 * longer
-        || of(one).iter().any(|(_, group)| of(other).iter().any(|(_, second)| second == group))
+    common >= BEGIN && common * 5 >= 3 * longer || are_grouped(one, other)
 }
 
 /// Letters at the start that stems which begin alike have in common.
 const BEGIN: usize = 5;
+
+/// Whether the table puts two stems into one group. Symmetric. Logarithmic in
+/// the size of the table.
+pub(crate) fn are_grouped(one: &str, other: &str) -> bool {
+    static ENDS: OnceLock<Vec<(&'static str, u16)>> = OnceLock::new();
+    let ends = ENDS.get_or_init(|| {
+        let numbered = groups().iter().zip(0..);
+        let mut ends: Vec<(&str, u16)> =
+            numbered.flat_map(|(group, n)| group.iter().map(move |stem| (&**stem, n))).collect();
+        order::sort(&mut ends);
+        ends
+    });
+    let of = |word: &str| {
+        let start = ends.partition_point(|(known, _)| *known < word);
+        let end = start + ends[start..].partition_point(|(known, _)| *known == word);
+        &ends[start..end]
+    };
+    let others = of(other);
+    of(one).iter().any(|(_, group)| others.iter().any(|(_, known)| known == group))
+}
 
 /// Adds to each stem those that begin alike.
 fn alike(lexicon: &Lexicon<'_>, related: &mut [Vec<WordId>]) {
@@ -112,6 +121,7 @@ mod tests {
         let lexicon = Lexicon::new(["hospit", "clinic", "lantern"].into_iter());
         assert_eq!(of(&lexicon, "clinic"), ["hospit"]);
         assert_eq!(of(&lexicon, "lantern"), Vec::<&str>::new());
+        assert!(are_grouped("clinic", "hospit") && !are_grouped("clinic", "lantern"));
         assert!(groups().iter().all(|group| group.len() > 1), "a word alone is related to none");
     }
 }

@@ -122,6 +122,12 @@ pub struct Agreement {
     pub passage: Option<PassageId>,
     /// The source both name.
     pub source: Option<String>,
+    /// Indices of the articles of the set that tell it, in order.
+    #[serde(default)]
+    pub articles: Vec<u32>,
+    /// How many of these tell it by themselves: copies of one text count once.
+    #[serde(default)]
+    pub independent: u32,
 }
 
 /// Whose words an agreement is told in.

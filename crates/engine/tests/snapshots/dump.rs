@@ -38,6 +38,12 @@ pub(crate) fn article(article: &Article) -> String {
     out
 }
 
+/// What does not fit in one article.
+pub(crate) fn within<'f>(findings: impl Iterator<Item = &'f Finding>) -> String {
+    let lines: String = findings.map(|finding| format!("{}\n", of_finding(finding))).collect();
+    if lines.is_empty() { lines } else { format!("\nagainst itself\n{lines}") }
+}
+
 fn told(claim: &Claim) -> String {
     let value = serde_json::to_string(&claim.value).expect("a value is JSON");
     format!("#{} “{}” {value}", claim.id.0, claim.text)

@@ -45,7 +45,11 @@ fn written() -> BTreeMap<String, String> {
         });
         let report = compare(&Set { articles: articles.collect(), options: Options::default() });
         for article in &report.articles {
-            written.insert(format!("{}-{}", stem(&sample), article.id), dump::article(article));
+            let within =
+                report.within.iter().filter(|within| report.articles[within.article as usize] == *article);
+            let findings = within.flat_map(|within| &within.findings);
+            let told = format!("{}{}", dump::article(article), dump::within(findings));
+            written.insert(format!("{}-{}", stem(&sample), article.id), told);
         }
         for pair in &report.pairs {
             let ids = [pair.a, pair.b].map(|index| report.articles[index as usize].id.as_str());

@@ -82,10 +82,14 @@ fn meaning(agreement: &Agreement) -> String {
         WordingOf::Same => "In the same words: it may be one source.",
         WordingOf::Own => "Each in its own words.",
     };
-    match &agreement.source {
-        Some(source) => format!("{wording} Both name {source}."),
-        None => wording.to_owned(),
-    }
+    let source = agreement.source.as_ref().map(|source| format!("Both name {source}."));
+    let told = agreement.articles.len();
+    let standing = (told > 2).then(|| match agreement.independent {
+        1 => format!("{told} articles tell it, none of them independently of the others."),
+        by => format!("{told} articles tell it, {by} of them independently of one another."),
+    });
+    let parts: Vec<String> = [Some(wording.to_owned()), source, standing].into_iter().flatten().collect();
+    parts.join(" ")
 }
 
 /// The name of a kind of finding, as a heading.

@@ -35,6 +35,8 @@ pub(crate) enum Mark {
     Alleged,
     /// It hangs on something else.
     Condition,
+    /// It would have happened, or should have.
+    Unreal,
     /// It has not happened so far.
     Yet,
     /// It is said to be certain.
@@ -65,6 +67,10 @@ pub(crate) enum Mark {
     Often,
     /// At some times.
     Sometimes,
+    /// What follows is the cause.
+    Because,
+    /// What follows is the effect.
+    LeadsTo,
 }
 
 /// Marks that are set against each other.
@@ -80,6 +86,8 @@ pub(crate) enum Family {
     Rank,
     /// How often.
     Frequency,
+    /// Why.
+    Cause,
 }
 
 impl Mark {
@@ -93,16 +101,18 @@ impl Mark {
             | Self::Possible
             | Self::Alleged
             | Self::Condition
+            | Self::Unreal
             | Self::Yet
             | Self::Confirmed => Family::Certainty,
             Self::All | Self::NearlyAll | Self::Most | Self::Many | Self::Some | Self::Few => Family::Share,
             Self::First | Self::OneOf | Self::Rare | Self::Only => Family::Rank,
             Self::Always | Self::Often | Self::Sometimes => Family::Frequency,
+            Self::Because | Self::LeadsTo => Family::Cause,
         })
     }
 }
 
-const NAMES: [(&str, Mark); 26] = [
+const NAMES: [(&str, Mark); 29] = [
     ("neutral", Mark::Neutral),
     ("break", Mark::Break),
     ("helper", Mark::Helper),
@@ -114,6 +124,7 @@ const NAMES: [(&str, Mark); 26] = [
     ("possible", Mark::Possible),
     ("alleged", Mark::Alleged),
     ("condition", Mark::Condition),
+    ("unreal", Mark::Unreal),
     ("yet", Mark::Yet),
     ("confirmed", Mark::Confirmed),
     ("all", Mark::All),
@@ -129,6 +140,8 @@ const NAMES: [(&str, Mark); 26] = [
     ("always", Mark::Always),
     ("often", Mark::Often),
     ("sometimes", Mark::Sometimes),
+    ("because", Mark::Because),
+    ("leads-to", Mark::LeadsTo),
 ];
 
 /// The phrases, telling words and forms of English, each list sorted.

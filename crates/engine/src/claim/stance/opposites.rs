@@ -8,13 +8,31 @@ use crate::order;
 const ENGLISH: &str = list!("opposites.txt");
 
 /// Prefixes that turn a word into its opposite.
-const PREFIXES: [&str; 8] = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];
+const PREFIXES: [&str; 10] = ["un", "in", "im", "il", "ir", "dis", "non", "mis", "de", "anti"];
+
+/// Prefixes that turn a word into its opposite where they stand for one another.
+const EXCHANGED: [(&str, &str); 8] = [
+    ("over", "under"),
+    ("up", "down"),
+    ("in", "out"),
+    ("in", "ex"),
+    ("im", "ex"),
+    ("pre", "post"),
+    ("pro", "anti"),
+    ("ante", "post"),
+];
+
+/// Endings of degree and manner, as stems keep them.
+const ENDINGS: [&str; 3] = ["est", "er", "li"];
 
 /// How two words stand to each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Sense {
     /// One is the opposite of the other.
     Opposite,
+    /// They are opposites where one stands in the place of the other; of one
+    /// event both may be told ("paid", "earned").
+    Contrast,
     /// They say much the same.
     Alike,
 }
@@ -44,30 +62,59 @@ fn table() -> &'static (Vec<End>, u16) {
 /// How two stems stand to each other; `None` when nothing is known, or both
 /// can be said. Symmetric. Logarithmic in the size of the list.
 pub(crate) fn sense(one: &str, other: &str) -> Option<Sense> {
+    known(one, other).or_else(|| {
+        let (degree, same) = (degree(one)?, degree(other)?);
+        (degree.1 == same.1).then(|| known(degree.0, same.0)).flatten()
+    })
+}
+
+/// What the list and the forms of two words say of them.
+fn known(one: &str, other: &str) -> Option<Sense> {
     let (ends, pairs) = table();
     let of = |word: &str| {
         let start = ends.partition_point(|(known, ..)| *known < word);
         let end = start + ends[start..].partition_point(|(known, ..)| *known == word);
         &ends[start..end]
     };
-    let (mut opposite, mut alike) = (is_negated(one, other) || is_negated(other, one), false);
+    let (mut opposite, mut alike) = (are_turned(one, other) || are_turned(other, one), false);
+    let mut contrast = false;
     let others = of(other);
     for (_, line, left) in of(one) {
         for (_, _, side) in others.iter().filter(|(_, known, _)| known == line) {
-            opposite |= side != left;
+            opposite |= side != left && line < pairs;
+            contrast |= side != left;
             alike |= side == left && line < pairs;
         }
     }
-    match (opposite, alike) {
-        (true, false) => Some(Sense::Opposite),
-        (false, true) => Some(Sense::Alike),
+    match (opposite, contrast, alike) {
+        (true, _, false) => Some(Sense::Opposite),
+        (false, true, false) => Some(Sense::Contrast),
+        (false, false, true) => Some(Sense::Alike),
         _ => None,
     }
 }
 
-/// Whether a word is another with a prefix of denial.
-fn is_negated(long: &str, short: &str) -> bool {
-    short.len() > 3 && long.strip_suffix(short).is_some_and(|prefix| PREFIXES.contains(&prefix))
+/// A word without its ending of degree or manner, and the ending: "older" is
+/// "old" and "er", "bigger" is "big" and "er".
+fn degree(word: &str) -> Option<(&str, &str)> {
+    let ending = ENDINGS.iter().find(|ending| word.ends_with(**ending))?;
+    let base = word.strip_suffix(ending).filter(|base| base.len() > 2 && base.is_ascii())?;
+    let mut letters = base.bytes().rev();
+    let twice = letters.next() == letters.next() && !base.ends_with("ll") && !base.ends_with("ss");
+    Some((if twice { &base[..base.len() - 1] } else { base }, ending))
+}
+
+/// Whether a word is another turned about: with a prefix of denial
+/// ("unhappy"), with "-less", or with the other of two prefixes ("upgrade",
+/// "downgrade").
+fn are_turned(one: &str, other: &str) -> bool {
+    let denied = |prefix: &str| other.len() > 3 && PREFIXES.contains(&prefix);
+    one.strip_suffix(other).is_some_and(denied)
+        || other.len() > 2 && one.strip_suffix("less") == Some(other)
+        || EXCHANGED.iter().any(|(prefix, exchanged)| {
+            let (rest, left) = (one.strip_prefix(prefix), other.strip_prefix(exchanged));
+            rest.is_some_and(|rest| rest.len() > 2) && rest == left
+        })
 }
 
 #[cfg(test)]
@@ -81,8 +128,14 @@ mod tests {
             ("prais", "condemn", Some(Sense::Opposite)),
             ("happi", "unhappi", Some(Sense::Opposite)),
             ("quit", "resign", Some(Sense::Alike)),
-            ("thick", "thin", Some(Sense::Opposite)),
+            ("thick", "thin", Some(Sense::Contrast)),
+            ("pay", "earn", Some(Sense::Contrast)),
             ("mill", "dam", None),
+            ("older", "younger", Some(Sense::Opposite)),
+            ("biggest", "smallest", Some(Sense::Opposite)),
+            ("hopeless", "hope", Some(Sense::Opposite)),
+            ("upgrad", "downgrad", Some(Sense::Opposite)),
+            ("older", "youngest", None),
             ("form", "inform", Some(Sense::Opposite)),
         ] {
             assert_eq!(sense(one, other), expected, "{one} {other}");

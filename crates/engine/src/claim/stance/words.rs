@@ -49,15 +49,20 @@ pub(crate) fn read<'t>(tokens: &'t [Token], clause: &mut u32) -> (Vec<Word<'t>>,
         let at = words.len();
         let mark = marks::at(tokens[at..].iter().map(|token| &*token.norm));
         let (mark, len) = mark.unwrap_or((Mark::Neutral, 0));
-        if mark == Mark::Break || is_stop(token, at.checked_sub(1).and_then(|before| tokens.get(before))) {
+        if matches!(mark, Mark::Break | Mark::Because)
+            || is_stop(token, at.checked_sub(1).and_then(|before| tokens.get(before)))
+        {
             *clause += 1;
         }
         if mark.family().is_some() {
             found.push((mark, at, at + len));
         }
-        let helps = mark == Mark::Helper || mark.family().is_some();
+        let family = mark.family();
+        let helps = mark == Mark::Helper || family.is_some_and(|family| family != Family::Cause);
+        // Verbs of refusing and causing say something themselves.
+        let marked = len > 0 && mark != Mark::Refused && family != Some(Family::Cause);
         for token in tokens[at..].iter().take(len.max(1)) {
-            words.push(word(token, helps, len > 0 && mark != Mark::Refused, *clause));
+            words.push(word(token, helps, marked, *clause));
         }
     }
     let mentions = found

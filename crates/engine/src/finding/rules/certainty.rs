@@ -1,6 +1,5 @@
 //! Planned or done; certain, likely, possible, alleged.
 
-use crate::claim::Grammar;
 use crate::claim::stance::{Family, Mark, Mention};
 use crate::finding::change::{Change, changes};
 use crate::finding::draft::Draft;
@@ -69,7 +68,7 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
     }
     let (a, b) = (&frames.sides.a, &frames.sides.b);
     let (i, j) = change.heads;
-    if is_speech(a, i) || is_speech(b, j) {
+    if a.is_speech(i) || b.is_speech(j) {
         return None;
     }
     let told = (told(a, i, change.a), told(b, j, change.b));
@@ -84,33 +83,35 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
         (draft.relation, draft.reading) = (Relation::Compatible, Some(Reading::Time));
     }
     let crowded = change.a.is_none() && is_hedged(a, i) || change.b.is_none() && is_hedged(b, j);
-    let weak = rule != "certainty.planned-or-done" && [told.0, told.1].contains(&Told::Plain) && !frames.near;
-    draft.maybe = crowded || weak || change.fit < frames.least(SURE) || !frames.same_statement(i, j);
+    let plain = [told.0, told.1].contains(&Told::Plain);
+    let weak = rule != "certainty.planned-or-done" && (plain && !frames.near || frames.loose);
+    let fits = change.fit >= frames.least(SURE) || frames.same_predicate(i, j);
+    draft.maybe = crowded || weak || !fits || !frames.same_statement(i, j);
     draft.param("a-told", name(told.0).to_owned());
     draft.param("b-told", name(told.1).to_owned());
     draft.weigh(change.fit);
     Some(draft)
 }
 
-/// Whether a word is a verb of saying: "will say" against "said" is no news.
-fn is_speech(frame: &Frame<'_>, head: usize) -> bool {
-    Grammar::of(None).is_some_and(|grammar| grammar.said.holds(&frame.words[head].token.norm))
-}
-
 /// How a word is told, by its mark and its form.
 fn told(frame: &Frame<'_>, head: usize, mention: Option<&Mention>) -> Told {
     match mention {
         Some(mention) => Told::Marked(mention.mark),
-        None if frame.words[head].past && !frame.is_infinitive(head) => Told::Done,
+        None if frame.is_done(head) => Told::Done,
         None => Told::Plain,
     }
 }
 
 /// The rule for two ways of telling; `None` when they go together.
 fn rule(x: Told, y: Told) -> Option<&'static str> {
-    use Mark::{Condition, Confirmed, Planned, Yet};
+    use Mark::{Condition, Confirmed, Planned, Unreal, Yet};
     use Told::{Done, Marked, Plain};
     let either = |one: Told| x == one || y == one;
+    if either(Marked(Unreal)) || either(Marked(Condition)) {
+        // What would have been is not told to be; a condition is set against a
+        // plan by a rule of its own.
+        return None;
+    }
     if either(Marked(Confirmed)) && (either(Done) || either(Plain)) {
         return None;
     }
@@ -123,8 +124,7 @@ fn rule(x: Told, y: Told) -> Option<&'static str> {
             Some("certainty.how-sure")
         };
     }
-    // A condition is set against a plan by a rule of its own.
-    (!either(Marked(Condition))).then_some("certainty.how-sure")
+    Some("certainty.how-sure")
 }
 
 /// Whether the side that tells of a plan was written before the other.

@@ -1,5 +1,6 @@
 //! The rules, one a file.
 
+pub(super) mod cause;
 pub(super) mod certainty;
 pub(super) mod date;
 pub(super) mod extent;
@@ -16,6 +17,6 @@ use super::linked::Linked;
 
 /// Findings on how one link tells what it tells.
 pub(super) fn told(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
-    let rules = [negation::apply, certainty::apply, extent::apply, ties::apply, wording::apply];
+    let rules = [negation::apply, certainty::apply, extent::apply, ties::apply, cause::apply, wording::apply];
     rules.into_iter().flat_map(|rule| rule(linked, frames)).collect()
 }

@@ -36,9 +36,10 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
         if let Some(denial) = change.a { (a, Some(denial), b, j) } else { (b, change.b, a, i) };
     let another = !frames.near
         && (!frames.same_statement(i, j)
-            || is_qualified(affirmed, head)
+            || is_qualified(affirmed, head, denial.is_some_and(|denial| is_planned(denied, denial.head)))
             || denial.is_some_and(|denial| is_of_noun(denied, denial)));
-    draft.maybe = !change.direct || is_open(affirmed, head) || another || change.fit < frames.least(SURE);
+    let fits = change.fit >= frames.least(SURE) || frames.same_predicate(i, j);
+    draft.maybe = !change.direct || is_open(affirmed, head) || another || !fits;
     let told = |mention: Option<&Mention>| if mention.is_some() { "denied" } else { "affirmed" };
     draft.param("a-told", told(change.a).to_owned());
     draft.param("b-told", told(change.b).to_owned());
@@ -55,10 +56,11 @@ fn from(frame: &Frame<'_>, mention: &Mention) -> usize {
 
 /// Whether what is affirmed may be taken back by words around it: it is no more
 /// than wanted or asked for ("to sign"), its clause is hedged, or its sentence
-/// denies something too.
-fn is_qualified(frame: &Frame<'_>, head: usize) -> bool {
+/// denies something too. What is `planned` on both sides is affirmed and denied alike.
+fn is_qualified(frame: &Frame<'_>, head: usize, planned: bool) -> bool {
     frame.is_infinitive(head)
         || frame.mentions.iter().any(|mention| match mention.mark.family() {
+            Some(Family::Certainty) if planned && mention.mark == Mark::Planned => false,
             Some(Family::Certainty) => frame.words[mention.start].clause == frame.words[head].clause,
             Some(Family::Polarity) => frame.same_sentence(mention.head, head),
             _ => false,
@@ -69,7 +71,10 @@ fn is_qualified(frame: &Frame<'_>, head: usize) -> bool {
 /// to the noun is no statement on what the other side tells of it.
 fn is_of_noun(frame: &Frame<'_>, denial: &Mention) -> bool {
     let to_do = denial.end.checked_sub(1).is_some_and(|last| &*frame.words[last].token.norm == "to");
-    denial.mark == Mark::Refused && !to_do && !frame.words[denial.head].token.norm.ends_with("ing")
+    denial.mark == Mark::Refused
+        && !to_do
+        && !frame.words[denial.head].token.norm.ends_with("ing")
+        && !frame.is_done(denial.head)
 }
 
 /// Whether what is affirmed is left open: a condition, a possibility, a claim.
@@ -77,4 +82,9 @@ fn is_open(frame: &Frame<'_>, head: usize) -> bool {
     frame.marks_of(head).any(|mention| {
         matches!(mention.mark, Mark::Possible | Mark::Condition | Mark::Likely | Mark::Alleged)
     })
+}
+
+/// Whether a word is told to be about to happen.
+fn is_planned(frame: &Frame<'_>, head: usize) -> bool {
+    frame.marks_of(head).any(|mention| mention.mark == Mark::Planned)
 }

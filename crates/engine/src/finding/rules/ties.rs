@@ -22,13 +22,15 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     let fit = frames.fit(i, j);
     // To deny the opposite is to say the same.
     let named = linked.sides.a.is_capital(a, i) || linked.sides.b.is_capital(b, j);
-    if named || fit < LEAST || !frames.same_side(i, j) || is_denied(a, i) != is_denied(b, j) {
+    let predicate = frames.same_predicate(i, j);
+    let beside = predicate || fit >= LEAST && frames.same_side(i, j);
+    if named || !beside || is_denied(a, i) != is_denied(b, j) {
         return None;
     }
     let (words, others) = (a.phrase(i, i), b.phrase(j, j));
     let mut draft = Draft::of_words(linked.link, FindingKind::Ties, words, others);
     (draft.rule, draft.relation) = ("ties.opposite", Relation::Differs);
-    draft.maybe = fit < frames.least(SURE) || !frames.same_statement(i, j);
+    draft.maybe = !predicate && fit < frames.least(SURE) || !frames.same_statement(i, j);
     draft.weigh(fit);
     Some(draft)
 }

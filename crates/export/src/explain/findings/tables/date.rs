@@ -3,6 +3,7 @@
 use crate::explain::template::Table;
 
 pub(super) const TABLE: &Table = &[
+    ("date.after-article", "It is dated {a}, and tells of {b} as past."),
     ("date.day/differs", "The dates differ: {a} in {A} is {a-value}, {b} in {B} is {b-value}."),
     ("date.day/differs", "The dates differ: {a} in {A}, {b} in {B}."),
     (

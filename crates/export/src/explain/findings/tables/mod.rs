@@ -15,7 +15,7 @@ pub(super) fn of(rule: &str) -> &'static Table {
         Some("name") => name::TABLE,
         Some("number") => number::TABLE,
         Some("quote") => quote::TABLE,
-        Some("negation" | "certainty" | "extent" | "ties" | "wording") => stance::TABLE,
+        Some("negation" | "certainty" | "extent" | "ties" | "cause" | "wording") => stance::TABLE,
         _ => &[],
     }
 }
