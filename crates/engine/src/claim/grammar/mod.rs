@@ -171,6 +171,8 @@ pub(crate) struct Grammar {
     pub(crate) collectives: Table<()>,
     /// Words that speech is quoted with and without ("that").
     pub(crate) small_words: Table<()>,
+    /// "per" before the period of a rate.
+    pub(crate) rates: Table<()>,
     /// Possessive pronouns.
     pub(crate) owners: Table<()>,
     /// "early", "late" before a decade.

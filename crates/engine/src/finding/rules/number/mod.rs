@@ -51,7 +51,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let mut candidates = Vec::new();
     for (i, x) in a.iter().enumerate() {
         for (j, y) in b.iter().enumerate() {
-            let Some(comparison) = interval::compare(x.amount, y.amount) else { continue };
+            let Some(comparison) = compare(x, y) else { continue };
             let about = alike[i][j];
             if are_ages_of_others(x, y) {
                 continue;
@@ -79,7 +79,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         .into_iter()
         .filter_map(|pair| {
             let (x, y) = (&a[pair.a], &b[pair.b]);
-            let comparison = interval::compare(x.amount, y.amount)?;
+            let comparison = compare(x, y)?;
             let ambiguous = rival(&candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
             let same = alike[pair.a][pair.b].is_some_and(|about| about >= SAME);
             let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same || are_years_apart(x, y);
@@ -88,7 +88,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b], close);
             let far = comparison.relation == Relation::Differs && interval::are_far(x.amount, y.amount);
             let other =
-                far || !told || x.counted.kind.is_some() && (x.vague || y.vague) || are_others(linked, x, y);
+                far || !told || x.counted.kind.is_some() && (x.vague || y.vague) || !close && are_others(linked, x, y);
             let mut draft = draft(linked, x, y, pair.fit, doubtful, other, comparison);
             if comparison.relation == Relation::Differs {
                 sum::reconcile(linked, [&a, &b], [x, y], &mut draft);
@@ -131,7 +131,7 @@ pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
     let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
     let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
     let (x, y) = both.find(|(x, y)| {
-        let Some(comparison) = interval::compare(x.amount, y.amount) else { return false };
+        let Some(comparison) = compare(x, y) else { return false };
         let alike = x.counted.alike(&y.counted).is_some_and(|alike| alike > SAME);
         let digits = interval::digits(x.amount).min(interval::digits(y.amount));
         let close = interval::are_close(x.amount, y.amount);
@@ -144,6 +144,17 @@ pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
         alike && x.year == y.year && (told || fate)
     })?;
     Some([x.claim.text.clone(), y.claim.text.clone()])
+}
+
+/// Compares two amounts, rates by what they are in a day. A rate is not set
+/// against an amount that differs and is none.
+fn compare(x: &Entry<'_>, y: &Entry<'_>) -> Option<Comparison> {
+    let same = || interval::compare(x.amount, y.amount);
+    match (x.counted.per, y.counted.per) {
+        (Some(one), Some(other)) if one != other => interval::rates(x.amount, y.amount, [one, other]),
+        (Some(_), None) | (None, Some(_)) => same().filter(|found| found.relation != Relation::Differs),
+        _ => same(),
+    }
 }
 
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
