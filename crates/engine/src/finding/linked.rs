@@ -14,6 +14,8 @@ const MOST: usize = 64;
 
 /// Days of a year, but for the last.
 const YEAR: u32 = 364;
+/// So many bytes part what stands right beside: ", ".
+const BESIDE: u32 = 3;
 /// So many bytes from an amount a year says when it was so.
 const NEAR: u32 = 40;
 
@@ -80,15 +82,30 @@ impl<'l> Side<'l> {
     /// The first day of the year, or the years, that stand nearest to `claim` in
     /// its sentence without a day or month, within [`NEAR`] bytes.
     pub(super) fn year_near(&self, claim: &Claim) -> Option<Day> {
-        let years = of_sentence(self.analysis, claim.sentence).iter().filter_map(|other| match &other.value {
-            ClaimValue::Date(when) if when.month.is_none() && when.weekday.is_none() => {
-                let (from, to) = (when.from?, when.to?);
-                let apart = claim.span.start.saturating_sub(other.span.end).max(other.span.start.saturating_sub(claim.span.end));
-                (from.distance(to) >= YEAR && apart <= NEAR).then_some((apart, from))
-            }
-            _ => None,
-        });
+        let years =
+            of_sentence(self.analysis, claim.sentence).iter().filter_map(|other| match &other.value {
+                ClaimValue::Date(when) if when.month.is_none() && when.weekday.is_none() => {
+                    let (from, to) = (when.from?, when.to?);
+                    let apart = claim
+                        .span
+                        .start
+                        .saturating_sub(other.span.end)
+                        .max(other.span.start.saturating_sub(claim.span.end));
+                    (from.distance(to) >= YEAR && apart <= NEAR).then_some((apart, from))
+                }
+                _ => None,
+            });
         years.min().map(|(_, from)| from)
+    }
+
+    /// The name right before or after `claim`, in plain form.
+    pub(super) fn name_beside(&self, claim: &Claim) -> Option<String> {
+        let beside = |other: &&Claim| {
+            let (before, after) =
+                (claim.span.start.checked_sub(other.span.end), other.span.start.checked_sub(claim.span.end));
+            before.or(after).is_some_and(|apart| apart <= BESIDE)
+        };
+        of_sentence(self.analysis, claim.sentence).iter().filter(beside).find_map(name_of)
     }
 
     /// The nearest name before `claim` in its sentence, in plain form.
@@ -100,10 +117,9 @@ impl<'l> Side<'l> {
     /// Whether a name in the sentences is `plain`, is short for it, or the
     /// other way round.
     pub(super) fn names(&self, plain: &str) -> bool {
-        let inside = |short: &str, long: &str| short.split(' ').all(|one| long.split(' ').any(|two| one == two));
         let mut claims = self.sentences.iter().flat_map(|id| of_sentence(self.analysis, *id));
         claims.any(|claim| {
-            name_of(claim).is_some_and(|name| inside(&name, plain) || inside(plain, &name))
+            name_of(claim).is_some_and(|name| is_short_for(&name, plain) || is_short_for(plain, &name))
         })
     }
 
@@ -119,6 +135,11 @@ impl<'l> Side<'l> {
         let analysis: &'l Analysis = self.analysis;
         analysis.sentence(claim.sentence.index())
     }
+}
+
+/// Whether all words of one name are among those of another, both plain.
+pub(super) fn is_short_for(short: &str, long: &str) -> bool {
+    short.split(' ').all(|one| long.split(' ').any(|two| one == two))
 }
 
 fn name_of(claim: &Claim) -> Option<String> {
