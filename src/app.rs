@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::browser::page;
+use crate::browser::{focus, page};
 use crate::components::intake::intake;
 use crate::components::layout::{alert, drop_veil, keys_sheet, top_bar, working};
 use crate::components::reading::{press, read_view};
@@ -31,7 +31,7 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let dispatch = Dispatch::to(context.link().callback(|message| message));
         let state = hooks::initial_state();
-        let scene = Scene { state, screen: Screen::now(), spread: None, dispatch };
+        let scene = Scene { state, screen: Screen::now(), spread: None, found: None, dispatch };
         Self { tools: Tools::new(&scene, press), scene: Rc::new(scene) }
     }
 
@@ -50,7 +50,7 @@ impl Component for App {
         let scene = &self.scene;
         html! {
             <>
-                <a class="skip" href="#main">{ "Skip to the text" }</a>
+                <a class="skip" href="#main" onclick={to_text()}>{ "Skip to the text" }</a>
                 { top_bar(scene) }
                 { notice(scene) }
                 { view(scene) }
@@ -63,6 +63,14 @@ impl Component for App {
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         self.tools.keep_up(&self.scene);
     }
+}
+
+/// Moves the keyboard to the text; the address keeps naming the view.
+fn to_text() -> Callback<MouseEvent> {
+    Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus::to("#main");
+    })
 }
 
 fn notice(scene: &Scene) -> Html {

@@ -34,7 +34,7 @@ onPage("a broken link stays broken over a reload, until it is taken back", {}, a
 onPage("a link is pinned by its button and by the key", {}, async ({ page }) => {
   await compare(page, first, second);
   await cost(page).click();
-  await button(page, "Pin").first().click();
+  await findings(page).getByRole("button", { name: "Pin", exact: true }).click();
   await said(page).waitFor();
   await cost(page).click();
   await button(page, "Pinned").waitFor();

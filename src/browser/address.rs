@@ -14,3 +14,9 @@ pub fn set_fragment(fragment: &str) {
     // A plain word is a valid fragment.
     let _ = window().location().set_hash(fragment);
 }
+
+/// Writes behind `#` in place of what stands there, without a new step.
+pub fn replace_fragment(fragment: &str) {
+    // A plain word is a valid fragment.
+    let _ = window().location().replace(&format!("#{fragment}"));
+}

@@ -1,8 +1,5 @@
 //! Where things stand on screen. Reads first, writes after.
 
-use std::collections::BTreeMap;
-
-use crossread_engine::report::SentenceId;
 use wasm_bindgen::JsCast;
 use web_sys::{DomRect, Element, HtmlElement};
 
@@ -14,20 +11,24 @@ pub fn element(id: &str) -> Option<HtmlElement> {
     super::page::document().get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Where the sentences of a pane stand, from the top of its text.
+/// Where the sentences of a pane stand, from the top of its text, by their
+/// numbers.
 #[must_use]
-pub fn extents(pane: &HtmlElement) -> BTreeMap<SentenceId, Extent> {
+pub fn extents(pane: &HtmlElement) -> Vec<Option<Extent>> {
     let top = pane.get_bounding_client_rect().top() - f64::from(pane.scroll_top());
-    let mut extents = BTreeMap::new();
+    let mut extents = Vec::new();
     let Ok(sentences) = pane.query_selector_all("[data-sentence]") else { return extents };
     for n in 0..sentences.length() {
         let Some(element) = sentences.item(n).and_then(|node| node.dyn_into::<Element>().ok()) else {
             continue;
         };
-        let id = element.get_attribute("data-sentence").and_then(|id| id.parse().ok());
-        if let (Some(id), Some(extent)) = (id, extent(&element, top)) {
-            extents.insert(SentenceId(id), extent);
+        let Some(id) = element.get_attribute("data-sentence").and_then(|id| id.parse().ok()) else {
+            continue;
+        };
+        if extents.len() <= id {
+            extents.resize(id + 1, None);
         }
+        extents[id] = extent(&element, top);
     }
     extents
 }
@@ -93,6 +94,13 @@ pub fn share_of_height(element: &Element, client_y: i32) -> f64 {
     } else {
         0.0
     }
+}
+
+/// Brings an element into the middle of what is in view.
+pub fn show_element(element: &Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Center);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Brings the first element that fits into view: at the top, or wherever it is

@@ -8,6 +8,7 @@ pub mod fetch;
 pub mod field;
 pub mod files;
 pub mod focus;
+pub mod highlight;
 pub mod intention;
 pub mod keys;
 pub mod listen;

@@ -11,7 +11,7 @@ use super::{Dispatch, Scene};
 use crate::browser::listen::{Listener, SizeListener};
 use crate::browser::measure::{self, Scroll};
 use crate::browser::timer::Frame;
-use crate::reading::{Chain, Extents, Mark, Reading, Side, Stage};
+use crate::reading::{Chain, Extents, Mark, Reading, Side, Stage, extent};
 use crate::state::{Chosen, Follow, View};
 
 /// Height of the heads of the panes, in pixels.
@@ -172,8 +172,8 @@ fn staged(extents: Rc<Extents>) -> Option<Geometry> {
 
 fn chain(reading: &Reading, now: &Geometry) -> Chain {
     let stones = reading.ties.iter().filter_map(|tie| {
-        let a = now.extents.a.get(tie.sentences.a.first()?)?;
-        let b = now.extents.b.get(tie.sentences.b.first()?)?;
+        let [a, b] = Side::BOTH.map(|side| extent(&now.extents, side, *side.of(&tie.sentences).first()?));
+        let (a, b) = (a?, b?);
         let more = if tie.mark >= Mark::Both { 300 } else { 0 };
         Some((a.line, b.line, u32::from(tie.strength.get()) + more))
     });
@@ -267,12 +267,12 @@ fn lines(reel: &Reel, chosen: Chosen) -> Option<Sides<Option<f64>>> {
     match chosen {
         Chosen::Link { link, .. } => {
             let sentences = first_sentences(reel.reading.as_deref()?, link)?;
-            let a = extents.a.get(&sentences.a)?.line;
-            let b = extents.b.get(&sentences.b)?.line;
+            let a = extent(extents, Side::A, sentences.a)?.line;
+            let b = extent(extents, Side::B, sentences.b)?.line;
             Some(Sides { a: Some(a), b: Some(b) })
         }
         Chosen::Only { side, sentence } => {
-            let line = side.of(extents).get(&sentence)?.line;
+            let line = extent(extents, side, sentence)?.line;
             Some(match side {
                 Side::A => Sides { a: Some(line), b: None },
                 Side::B => Sides { a: None, b: Some(line) },

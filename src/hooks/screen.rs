@@ -10,6 +10,8 @@ use crate::browser::{media, page, storage};
 
 /// Where the choice of colours is kept.
 const COLOURS: &str = "crossread.theme";
+/// Where it is kept that the first hints were taken away.
+const HINTS: &str = "crossread.hints";
 /// Whether there is room for only one text.
 pub(super) const NARROW: &str = "(max-width: 700px)";
 /// Whether the system is dark.
@@ -24,6 +26,8 @@ pub struct Samples {
     pub chosen: Vec<Vec<bool>>,
     /// Whether articles are on their way.
     pub loading: bool,
+    /// Whether first hints are still wanted beside them.
+    pub hints: bool,
     /// Why they could not be had.
     pub error: Option<String>,
 }
@@ -51,6 +55,8 @@ pub struct Screen {
     pub reached: Sides<Option<SentenceId>>,
     /// How many rows are laid out, at least.
     pub rows: usize,
+    /// How many findings of a list are laid out.
+    pub listed: usize,
 }
 
 impl Screen {
@@ -59,6 +65,9 @@ impl Screen {
     pub const SENTENCES: usize = 1500;
     /// So many rows are laid out at first, and so many more when asked for.
     pub const ROWS: usize = 400;
+    /// So many findings of a list are laid out at first, and so many more when
+    /// asked for.
+    pub const LISTED: usize = 100;
 
     /// The screen as it is now.
     #[must_use]
@@ -71,11 +80,12 @@ impl Screen {
             system_is_dark: media::holds(DARK),
             colours,
             lasts: false,
-            samples: Samples::default(),
+            samples: Samples { hints: storage::kept_in_browser(HINTS).is_none(), ..Samples::default() },
             geometry: Rc::default(),
             laid_out: Sides { a: Self::SENTENCES, b: Self::SENTENCES },
             reached: Sides::default(),
             rows: Self::ROWS,
+            listed: Self::LISTED,
         }
     }
 
@@ -84,6 +94,12 @@ impl Screen {
     pub fn is_dark(&self) -> bool {
         self.colours.as_deref().map_or(self.system_is_dark, |chosen| chosen == "dark")
     }
+}
+
+/// Takes the first hints away for good.
+pub fn forget_hints(dispatch: &Dispatch) {
+    storage::keep_in_browser(HINTS, Some("read"));
+    dispatch.change(|screen| screen.samples.hints = false);
 }
 
 /// Turns light to dark and dark to light; where that is what the system has,

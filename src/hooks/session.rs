@@ -35,9 +35,10 @@ pub fn initial_state() -> State {
     let mut state = State::default();
     if let Some(shelf) = kept.filter(|shelf| shelf.filled().next().is_some() && shelf.slots().len() >= 2) {
         let wanted = super::address::named();
-        state.view.tab = wanted.unwrap_or_default();
-        state.view.open_when_ready = wanted != Some(Tab::Articles) && shelf.filled().count() >= 2;
+        let is_shelf = wanted.as_ref().is_some_and(|wanted| wanted.tab == Tab::Articles);
+        state.view.open_when_ready = !is_shelf && shelf.filled().count() >= 2;
         state.shelf = shelf;
+        state = state.after(Action::Go(wanted.unwrap_or_default()));
     }
     for (n, text) in early.iter().enumerate() {
         let Some(slot) = state.shelf.slots().get(n).cloned() else { continue };

@@ -7,6 +7,7 @@ use super::address::Address;
 use super::comparison::Comparing;
 use super::geometry::Measuring;
 use super::screen::{DARK, NARROW};
+use super::search::Searching;
 use super::session::{Session, restore_cursor};
 use super::{Dispatch, Scene, drop, samples};
 use crate::browser::listen::Listener;
@@ -25,6 +26,7 @@ pub struct Tools {
     session: Session,
     address: Address,
     measuring: Measuring,
+    searching: Searching,
     latest: Latest,
     moment: Option<Timeout>,
     selection: Option<(u32, ListTab, Tab)>,
@@ -52,6 +54,7 @@ impl Tools {
             session: Session::new(),
             address: Address::new(dispatch),
             measuring: Measuring::default(),
+            searching: Searching::default(),
             latest,
             moment: None,
             selection: None,
@@ -65,7 +68,7 @@ impl Tools {
         let state = &scene.state;
         self.comparing.keep_up(state, &scene.dispatch);
         self.session.keep_up(&state.shelf);
-        self.address.keep_up(scene.tab(), scene.tab() == state.view.tab);
+        self.address.keep_up(scene);
         for slot in state.shelf.slots() {
             field::write(&format!("box-{}", slot.id.0), slot.set_from_outside, &slot.text);
         }
@@ -75,6 +78,7 @@ impl Tools {
         self.note_moment(state.comparison.is_working(), &scene.dispatch);
         self.show_selection(scene);
         self.measuring.keep_up(scene);
+        self.searching.keep_up(scene);
     }
 
     fn note_moment(&mut self, working: bool, dispatch: &Dispatch) {

@@ -48,6 +48,8 @@ pub struct Value {
     pub why: Rc<str>,
     /// Whether an agreement is told in the same words.
     pub same_words: bool,
+    /// The source that both name for an agreement.
+    pub source: Option<Rc<str>>,
     /// Whether it is uncertain.
     pub maybe: bool,
 }
@@ -174,6 +176,7 @@ fn value(finding: &Finding) -> Value {
         texts: Sides { a: finding.a.text.as_str().into(), b: finding.b.text.as_str().into() },
         why: finding.why.as_str().into(),
         same_words: is_same_words(finding.agreement.as_ref()),
+        source: finding.agreement.as_ref().and_then(|agreement| agreement.source.as_deref()).map(Rc::from),
         maybe: finding.maybe,
     }
 }

@@ -38,6 +38,8 @@ pub struct Entry {
     pub relation: Relation,
     /// Whether an agreement is told in the same words.
     pub same_words: bool,
+    /// The source that both name for an agreement.
+    pub source: Option<Rc<str>>,
     /// The wordings of each side, without repeats.
     pub wordings: Sides<Vec<Rc<str>>>,
     /// Why, for the reader.
@@ -70,6 +72,22 @@ pub struct OnlyEntry {
     /// How many sentences tell it.
     pub sentences: usize,
 }
+
+/// All that a finding can be about.
+pub const KINDS: [FindingKind; 12] = [
+    FindingKind::Number,
+    FindingKind::Date,
+    FindingKind::Name,
+    FindingKind::Place,
+    FindingKind::Speaker,
+    FindingKind::Quote,
+    FindingKind::Negation,
+    FindingKind::Certainty,
+    FindingKind::Extent,
+    FindingKind::Ties,
+    FindingKind::Cause,
+    FindingKind::Wording,
+];
 
 /// What a finding is about, for the reader.
 #[must_use]
@@ -164,6 +182,7 @@ fn entry(finding: &Finding, link: LinkId, slots: Sides<SlotId>) -> Entry {
         kind: finding.kind,
         relation: finding.relation,
         same_words: is_same_words(finding.agreement.as_ref()),
+        source: finding.agreement.as_ref().and_then(|agreement| agreement.source.as_deref()).map(Rc::from),
         wordings: Sides { a: vec![finding.a.text.as_str().into()], b: vec![finding.b.text.as_str().into()] },
         why: finding.why.as_str().into(),
         findings: vec![finding.id],
@@ -186,6 +205,13 @@ impl FindingLists {
     #[must_use]
     pub fn first_on(&self, link: LinkId) -> Option<usize> {
         self.differences.iter().position(|entry| entry.link == link)
+    }
+
+    /// The row that holds this finding, in whichever list.
+    #[must_use]
+    pub fn entry(&self, finding: u32) -> Option<&Rc<Entry>> {
+        let lists = [&self.differences, &self.agree, &self.minor, &self.maybe];
+        lists.into_iter().flatten().find(|entry| entry.findings.contains(&finding))
     }
 
     /// How many sentences only this side tells.

@@ -25,13 +25,14 @@ pub use closest::{Closest, closest};
 pub use counts::Counts;
 pub(crate) use evidence::strength_word;
 pub use evidence::{Evidence, Lean, Other, Shown, Value, marked};
-pub use findings::{Entry, FindingLists, OnlyEntry, kind_name, set_apart};
+pub use findings::{Entry, FindingLists, KINDS, OnlyEntry, kind_name, set_apart};
 pub use mark::{Mark, Side, Sign};
+pub(crate) use prose::without_bullet;
 pub use prose::{AsideLine, Part, Piece, Prose, ProseBlock, ProseSentence, Run, RunKind};
 pub use rows::{Row, RowKind, rows};
-pub use search::{Hit, search};
+pub use search::{Hit, hits_in_view, search};
 pub use sieve::{STEPS, Sieve, is_minor, strengths};
-pub use threads::{End, Extent, Extents, Pixels, Pull, Stage, Thread, Threads, draw};
+pub use threads::{End, Extent, Extents, Pixels, Pull, Stage, Thread, Threads, draw, extent};
 pub use tie::Tie;
 
 /// One pair of articles as the page shows it.

@@ -152,7 +152,7 @@ pub(super) fn cut(text: &str, within: Span, base: RunKind, pieces: &[Piece]) -> 
 }
 
 /// A sentence without the bullet before it, which the page draws itself.
-pub(super) fn without_bullet(text: &str, span: Span) -> Span {
+pub(crate) fn without_bullet(text: &str, span: Span) -> Span {
     let words = span.of(text);
     let rest = words.trim_start_matches(['•', '‣', '▪', '◦', '●', '*', '-', '–', '—', '·']);
     let skipped = words.len() - rest.trim_start().len();

@@ -1,9 +1,10 @@
 //! Words looked for in both texts, whatever their case and accents.
 
-use crossread_engine::report::{Article, SentenceId};
+use crossread_engine::report::{Article, Sentence, SentenceId};
 use crossread_engine::{Sides, Span};
 
 use super::Side;
+use super::prose::without_bullet;
 
 /// A place where the words stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +15,9 @@ pub struct Hit {
     pub sentence: Option<SentenceId>,
     /// Where it stands in the text of the article.
     pub span: Span,
+    /// From where to where it stands in the sentence as it is set, in UTF-16
+    /// units; it ends with the sentence.
+    pub units: [u32; 2],
 }
 
 /// So many places are found, at most.
@@ -44,15 +48,40 @@ pub fn search(texts: Sides<&Article>, query: &str) -> Vec<Hit> {
             let end = places.get(at).copied().unwrap_or(article.text.len());
             let trimmed = article.text[start..end].trim_end().len();
             let span = Span::new(start, start + trimmed);
-            hits.push(Hit { side, sentence: sentence_at(article, span.start), span });
+            let sentence = sentence_at(article, span.start);
+            let units = sentence.map_or([0; 2], |sentence| units(article, sentence, span));
+            hits.push(Hit { side, sentence: sentence.map(|sentence| sentence.id), span, units });
         }
     }
     hits
 }
 
-fn sentence_at(article: &Article, place: u32) -> Option<SentenceId> {
+/// The same places without those in lines that are set aside.
+#[must_use]
+pub fn hits_in_view(texts: Sides<&Article>, query: &str) -> Vec<Hit> {
+    let mut hits = search(texts, query);
+    hits.retain(|hit| {
+        let article = hit.side.of(&texts);
+        let sentence = hit.sentence.and_then(|id| article.sentences.get(id.index()));
+        let block = sentence.and_then(|sentence| article.blocks.get(sentence.block as usize));
+        block.is_some_and(|block| !block.aside)
+    });
+    hits
+}
+
+/// A stretch of a sentence in UTF-16 units from its start as it is set.
+fn units(article: &Article, sentence: &Sentence, span: Span) -> [u32; 2] {
+    let whole = without_bullet(&article.text, sentence.span);
+    [span.start, span.end].map(|place| {
+        let place = place.clamp(whole.start, whole.end);
+        let words = article.text.get(whole.start as usize..place as usize).unwrap_or_default();
+        u32::try_from(words.encode_utf16().count()).unwrap_or(u32::MAX)
+    })
+}
+
+fn sentence_at(article: &Article, place: u32) -> Option<&Sentence> {
     let at = article.sentences.partition_point(|sentence| sentence.span.end <= place);
-    article.sentences.get(at).filter(|sentence| sentence.span.start <= place).map(|sentence| sentence.id)
+    article.sentences.get(at).filter(|sentence| sentence.span.start <= place)
 }
 
 /// The characters of `text` as they are compared, each with where it began.
@@ -67,7 +96,7 @@ fn folded(text: &str) -> impl Iterator<Item = (usize, char)> {
 }
 
 /// Letters that carry marks, each group behind the letter without them.
-const MARKED: [&str; 24] = [
+const MARKED: [&str; 32] = [
     "aàáâãäåāăąǎ",
     "cçćĉċč",
     "dďđ",
@@ -90,9 +119,39 @@ const MARKED: [&str; 24] = [
     "\"“”„«»‟",
     "'‘’‚‛`´ʼ",
     "-‐‑‒–—−",
+    "αά",
+    "εέ",
+    "ηή",
+    "ιίϊΐ",
+    "οό",
+    "σς",
+    "υύϋΰ",
+    "ωώ",
     "иѝй",
     "её",
 ];
+
+/// The small letter of a capital of the Latin, Greek, Cyrillic and Armenian
+/// alphabets: rules in place of the tables of all scripts, which would weigh
+/// several kilobytes.
+fn small(c: char) -> char {
+    let code = u32::from(c);
+    let is_even = code.is_multiple_of(2);
+    let further = match code {
+        0x100..=0x12f | 0x132..=0x137 | 0x14a..=0x177 | 0x1de..=0x1ef | 0x1f8..=0x21f if is_even => 1,
+        0x139..=0x148 | 0x179..=0x17d | 0x1cd..=0x1db if !is_even => 1,
+        0x386 => 38,
+        0x388..=0x38a => 37,
+        0x38c => 64,
+        0x38e | 0x38f => 63,
+        0xc0..=0xd6 | 0xd8..=0xde | 0x391..=0x3ab | 0x410..=0x42f => 32,
+        0x400..=0x40f => 80,
+        0x460..=0x481 | 0x48a..=0x4bf | 0x4d0..=0x52f | 0x1e00..=0x1eff if is_even => 1,
+        0x531..=0x556 => 48,
+        _ => 0,
+    };
+    char::from_u32(code + further).unwrap_or(c)
+}
 
 /// A character without case and marks; `None` for what is not seen.
 fn plain(c: char) -> Option<char> {
@@ -104,7 +163,7 @@ fn plain(c: char) -> Option<char> {
         _ if c.is_whitespace() => Some(' '),
         _ if c.is_ascii() => Some(c.to_ascii_lowercase()),
         _ => {
-            let small = c.to_lowercase().next().unwrap_or(c);
+            let small = small(c);
             let group = MARKED.iter().find(|group| group.contains(small));
             Some(group.and_then(|group| group.chars().next()).unwrap_or(small))
         }

@@ -1,7 +1,5 @@
 //! Links as they are shown: with the mark that their findings give them.
 
-use std::collections::BTreeMap;
-
 use crossread_engine::report::{FindingKind, LinkId, Pair, Relation, SentenceId};
 use crossread_engine::{Permille, Sides};
 
@@ -52,7 +50,7 @@ pub(super) fn by_sentence(ties: &[Tie], side: Side, count: usize) -> Vec<Vec<usi
 /// The links of a pair that pass the sieve, with their marks. The report gives
 /// links by id, and so does this.
 pub(super) fn ties(pair: &Pair, sieve: &Sieve) -> Vec<Tie> {
-    let mut told: BTreeMap<LinkId, (Mark, FindingKind)> = BTreeMap::new();
+    let mut told: Vec<Option<(Mark, FindingKind)>> = vec![None; pair.links.len()];
     for finding in pair.findings.iter().filter(|finding| !finding.maybe && sieve.lets_finding(finding)) {
         let mark = match finding.relation {
             Relation::Differs => Mark::Differs,
@@ -60,23 +58,21 @@ pub(super) fn ties(pair: &Pair, sieve: &Sieve) -> Vec<Tie> {
             Relation::Agrees => continue,
         };
         let Some(link) = finding.link else { continue };
-        let entry = told.entry(link).or_insert((mark, finding.kind));
-        if mark > entry.0 {
-            *entry = (mark, finding.kind);
+        let Ok(at) = pair.links.binary_search_by_key(&link, |own| own.id) else { continue };
+        if told[at].is_none_or(|(known, _)| mark > known) {
+            told[at] = Some((mark, finding.kind));
         }
     }
     pair.links
         .iter()
-        .filter(|link| sieve.lets_link(link))
-        .map(|link| {
-            let finding = told.get(&link.id);
-            Tie {
-                link: link.id,
-                sentences: Sides { a: link.a.clone(), b: link.b.clone() },
-                mark: finding.map_or_else(|| sieve.mark(link), |(mark, _)| *mark),
-                about: finding.map(|(_, kind)| *kind),
-                strength: link.strength,
-            }
+        .zip(told)
+        .filter(|(link, _)| sieve.lets_link(link))
+        .map(|(link, finding)| Tie {
+            link: link.id,
+            sentences: Sides { a: link.a.clone(), b: link.b.clone() },
+            mark: finding.map_or_else(|| sieve.mark(link), |(mark, _)| mark),
+            about: finding.map(|(_, kind)| kind),
+            strength: link.strength,
         })
         .collect()
 }

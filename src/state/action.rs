@@ -5,9 +5,7 @@ use std::rc::Rc;
 use crossread_engine::report::LinkId;
 use crossread_engine::{Progress, Report, Sides};
 
-use super::{
-    Address, Change, Chosen, Failure, Follow, Incoming, Joint, ListTab, Note, Over, Refusal, SlotId, Tab,
-};
+use super::{Address, Change, Chosen, Failure, Follow, Incoming, Joint, ListTab, Note, Refusal, SlotId, Tab};
 use crate::job::RunId;
 use crate::reading::{Mark, Side, Sieve};
 
@@ -147,6 +145,4 @@ pub enum Action {
     SearchStep(isize),
     /// Show what an address names.
     Go(Address),
-    /// Lay something over the page, or take it away.
-    Lay(Over),
 }

@@ -2,8 +2,10 @@
 //! go through views and a view can be linked:
 //! `rows/A-C?list=agree&hide=same&strength=60&link=12`.
 
+use crossread_engine::report::FindingKind;
+
 use super::{Chosen, ListTab, Shelf, Tab, View};
-use crate::reading::{Mark, Sieve};
+use crate::reading::{KINDS, Mark, Sieve, kind_name};
 
 /// What an address names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,6 +45,13 @@ impl Address {
         }
     }
 
+    /// Whether `fragment` names a view at all.
+    #[must_use]
+    pub fn names_view(fragment: &str) -> bool {
+        let name = fragment.split(['/', '?']).next().unwrap_or_default();
+        TABS.iter().any(|(own, _)| *own == name)
+    }
+
     /// What stands behind `#`. What it does not understand it leaves out.
     #[must_use]
     pub fn read(fragment: &str) -> Self {
@@ -68,6 +77,10 @@ impl Address {
                 "strength" => {
                     let percent = number(value).filter(|percent| *percent <= 100);
                     address.sieve.strength = percent.map(|percent| percent * 10);
+                }
+                "without" => {
+                    let is_named = |kind: &FindingKind| value.split(',').any(|name| name == kind_key(*kind));
+                    address.sieve.kinds = KINDS.into_iter().filter(is_named).collect();
                 }
                 "passage" => address.sieve.passage = number(value).unwrap_or_default(),
                 "minor" => address.sieve.fold_minor = value == "folded",
@@ -110,6 +123,10 @@ impl Address {
         if self.sieve.passage > 0 {
             field("passage", &self.sieve.passage.to_string());
         }
+        if !self.sieve.kinds.is_empty() {
+            let names: Vec<String> = self.sieve.kinds.iter().copied().map(kind_key).collect();
+            field("without", &names.join(","));
+        }
         if self.sieve.fold_minor {
             field("minor", "folded");
         }
@@ -125,6 +142,11 @@ impl Address {
     pub fn is_step_from(&self, before: &Self) -> bool {
         (self.tab, self.pair, self.link.is_some()) != (before.tab, before.pair, before.link.is_some())
     }
+}
+
+/// The name of a kind of findings in addresses.
+fn kind_key(kind: FindingKind) -> String {
+    kind_name(kind).to_ascii_lowercase().replace(' ', "-")
 }
 
 /// The place of an article by its letter.
@@ -146,13 +168,18 @@ mod tests {
             ("articles", Address::default()),
             ("read", Address { tab: Tab::Read, ..Address::default() }),
             (
-                "rows/A-C?list=agree&hide=differs,same&strength=60&passage=24&minor=folded&link=12",
+                "rows/A-C?list=agree&hide=differs,same&strength=60&passage=24&without=date,yes-or-no&minor=folded&link=12",
                 Address {
                     tab: Tab::Rows,
                     pair: Some((0, 2)),
                     list: ListTab::Agree,
                     hidden: vec![Mark::Differs, Mark::Same],
-                    sieve: Sieve { strength: Some(600), passage: 24, fold_minor: true, ..Sieve::default() },
+                    sieve: Sieve {
+                        strength: Some(600),
+                        passage: 24,
+                        fold_minor: true,
+                        kinds: vec![FindingKind::Date, FindingKind::Negation],
+                    },
                     link: Some(12),
                 },
             ),

@@ -26,7 +26,7 @@ pub use keys::{KEYS, Key, KeyHelp, key};
 pub use note::{FindingKey, Note};
 pub use shelf::{Letter, Shelf, SlotId};
 pub use slot::{Incoming, Origin, Refusal, Slot};
-pub use view::{Chosen, Desk, Follow, ListTab, Over, Search, Tab, View};
+pub use view::{Chosen, Desk, Follow, ListTab, Search, Tab, View};
 
 /// Everything that the page shows follows from this.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -76,8 +76,9 @@ impl State {
             Action::Began { run, revision } => self.comparison.began(run, revision),
             Action::Progressed { run, progress } => self.comparison.progressed(run, progress),
             Action::Arrived { run, report } => {
+                let is_first = self.comparison.outcome.is_none();
                 if self.comparison.arrived(run, report) {
-                    self.view.report_arrived(self.comparison.outcome.as_deref());
+                    self.view.report_arrived(self.comparison.outcome.as_deref(), is_first);
                 }
             }
             Action::Failed { run, failure } => self.comparison.failed(run, failure),

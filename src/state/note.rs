@@ -49,6 +49,14 @@ pub struct Note {
 
 object!(Note { key, useless });
 
+impl Note {
+    /// A number that tells notes apart.
+    #[must_use]
+    pub const fn number(self) -> u32 {
+        self.key.0.rotate_left(1) ^ self.useless as u32
+    }
+}
+
 /// Says `note`, or takes it back when just that was said before.
 pub(super) fn turn(notes: &mut Vec<Note>, note: Note) {
     let was = notes.contains(&note);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use crossread_engine::{Limit, Options, Set};
+use crossread_engine::{Limit, Options, Permille, Set};
 use serde::Serialize;
 
 use super::change::Change;
@@ -126,7 +126,9 @@ impl Shelf {
         let joints = self.joints.iter().filter(|joint| filled(joint.a.slot) && filled(joint.b.slot));
         let roles = self.filled().flat_map(Slot::corrections);
         let corrections = roles.chain(joints.map(Joint::correction)).collect();
-        let options = Options { diff: true, corrections, ..Options::default() };
+        // Candidates that were not chosen are what the reader can lower the threshold to.
+        let min_strength = Some(Permille::new(0));
+        let options = Options { diff: true, corrections, min_strength, ..Options::default() };
         Set { articles: self.filled().map(Slot::input).collect(), options }
     }
 

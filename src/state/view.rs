@@ -118,18 +118,6 @@ pub struct View {
     pub sieve: Sieve,
     /// What is looked for in both texts.
     pub search: Option<Search>,
-    /// What lies over the page.
-    pub over: Over,
-}
-
-/// What lies over the page.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Over {
-    /// Nothing.
-    #[default]
-    Nothing,
-    /// The sheet of keys.
-    Keys,
 }
 
 /// A search in both texts.
@@ -170,7 +158,6 @@ impl Default for View {
             open_when_ready: false,
             sieve: Sieve::default(),
             search: None,
-            over: Over::default(),
         }
     }
 }
@@ -217,8 +204,11 @@ impl View {
 
     /// Shows what an address names, as far as it is there.
     fn go(&mut self, to: &Address, articles: &Shelf) {
-        let slot = |letter: usize| articles.slots().get(letter).map(|slot| slot.id);
         self.tab = to.tab;
+        if to.tab == Tab::Articles {
+            return;
+        }
+        let slot = |letter: usize| articles.slots().get(letter).map(|slot| slot.id);
         self.panel = to.link.is_some();
         self.pair = to.pair.and_then(|(a, b)| Some(Sides { a: slot(a)?, b: slot(b)? }));
         self.list = to.list;
@@ -232,8 +222,12 @@ impl View {
         }
     }
 
-    pub(super) fn report_arrived(&mut self, outcome: Option<&Outcome>) {
-        self.chosen = None;
+    /// A report came. A selection is one of the report before it; before the
+    /// first report it comes from the address.
+    pub(super) fn report_arrived(&mut self, outcome: Option<&Outcome>, is_first: bool) {
+        if !is_first {
+            self.chosen = None;
+        }
         self.pointed = Rc::default();
         let ready = outcome.is_some_and(|outcome| !outcome.report.pairs.is_empty());
         if self.open_when_ready && ready {
@@ -292,7 +286,6 @@ impl View {
                 }
             }
             Action::Go(address) => self.go(&address, articles),
-            Action::Lay(over) => self.over = over,
             _ => {}
         }
     }

@@ -167,7 +167,7 @@ impl Run {
             Phase::Reading | Phase::Wording => wording::compare(a, b, &self.set.options, &mut pair),
             Phase::Linking => alignment::compare(a, b, &self.set.options, &mut pair),
             Phase::Findings => {
-                finding::compare(a, b, &mut pair);
+                finding::compare(a, b, &self.set.options, &mut pair);
                 let notices = notice::of_pair(a, b, &pair);
                 pair.notices.extend(notices);
             }

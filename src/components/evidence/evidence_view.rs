@@ -25,7 +25,7 @@ pub fn evidence_view(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Htm
             { bar(evidence, spread, scene) }
             <div class="evidence-body">
                 <div class="evidence-values">
-                    { for evidence.values.iter().map(|value| value_view(value, letters)) }
+                    { for evidence.values.iter().map(|value| value_view(value, spread, scene)) }
                     if evidence.values.is_empty() {
                         <section><h2>{ symbol(evidence.mark) }{ evidence.mark.name() }</h2>
                             <p class="why">{ "No value in these two was found to differ." }</p>

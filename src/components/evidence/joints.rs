@@ -77,7 +77,7 @@ pub(super) fn closest(link: &Link, spread: &Spread, scene: &Scene) -> Option<Htm
         let pin = say(true, sentences, scene, spread).map(|action| scene.dispatch.on_click(action));
         tags! {
             <li>{ letter_sign(*other.side.of(&spread.letters)) }<span>{ Rc::clone(&other.text) }<i>{ share(other.strength) }</i></span>
-                <button class="button small" onclick={pin}>{ "Pin" }</button></li>
+                <button class="button small" aria-label={format!("Pin: {}", other.text)} onclick={pin}>{ "Pin" }</button></li>
         }
     };
     Some(tags! {

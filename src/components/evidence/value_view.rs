@@ -2,16 +2,19 @@
 
 use std::rc::Rc;
 
-use crossread_engine::Sides;
 use crossread_engine::report::Relation;
 use yew::prelude::*;
 
+use crate::components::findings::note_tools;
 use crate::components::sign::{letter_sign, signed};
+use crate::hooks::{Scene, Spread};
 use crate::reading::{Mark, Sign, Value};
 use crate::state::Letter;
 
 /// Both values, A over B.
-pub(super) fn value_view(value: &Value, letters: Sides<Letter>) -> Html {
+pub(super) fn value_view(value: &Value, spread: &Spread, scene: &Scene) -> Html {
+    let letters = spread.letters;
+    let entry = spread.reading.findings.entry(value.finding);
     let (mark, name, sign) = match (value.relation, value.same_words) {
         (Relation::Differs, _) => (Mark::Differs, "Differs", Sign::Unequal),
         (Relation::Compatible, _) => (Mark::Both, "Both may hold", Sign::And),
@@ -29,8 +32,28 @@ pub(super) fn value_view(value: &Value, letters: Sides<Letter>) -> Html {
             if !value.why.is_empty() {
                 <p {class}>{ AttrValue::from(Rc::clone(&value.why)) }</p>
             }
+            if let Some(meant) = meant(value) {
+                <p class="why">{ meant }</p>
+            }
+            { for entry.map(|entry| note_tools(entry, scene)) }
         </section>
     }
+}
+
+/// What an agreement means, and what it does not.
+fn meant(value: &Value) -> Option<String> {
+    if value.relation != Relation::Agrees {
+        return None;
+    }
+    let words = if value.same_words {
+        "In the same words, it may be one source."
+    } else {
+        "Each tells it in its own words."
+    };
+    Some(match &value.source {
+        Some(source) => format!("{words} Both name a source: {source}."),
+        None => words.to_owned(),
+    })
 }
 
 fn about(value: &Value) -> String {

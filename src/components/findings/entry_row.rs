@@ -6,22 +6,25 @@ use crossread_engine::Sides;
 use crossread_engine::report::Relation;
 use yew::prelude::*;
 
+use super::note_tools::note_tools;
 use crate::components::sign::{letter_sign, signed};
-use crate::hooks::Dispatch;
+use crate::hooks::Scene;
 use crate::reading::{Entry, Sign, kind_name};
 use crate::state::{Action, Chosen, Follow, Letter};
 
 /// A finding that opens its evidence.
-pub(super) fn entry_row(entry: &Entry, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
+pub(super) fn entry_row(entry: &Entry, letters: Sides<Letter>, scene: &Scene) -> Html {
     let chosen = Some(Chosen::Link { link: entry.link, finding: Some(entry.finding) });
-    let open = dispatch.on_click(Action::Choose { chosen, follow: Follow::Both });
+    let open = scene.dispatch.on_click(Action::Choose { chosen, follow: Follow::Both });
     let remark = match (entry.relation, entry.same_words) {
         (Relation::Compatible, _) => Some("both may hold"),
         (Relation::Agrees, true) => Some("in the same words"),
         (Relation::Agrees, false) => Some("each in its own words"),
         _ => None,
     };
+    let seen = scene.state.shelf.notes().iter().any(|note| note.key == entry.key);
     tags! {
+        <li key={entry.finding} data-seen={seen.to_string()}>
         <button class="finding" data-relation={relation(entry.relation)} onclick={open}>
             <span class="finding-head">
                 { signed(entry.mark(), sign(entry)) }{ kind_name(entry.kind) }{ for remark.map(|remark| tags! { <em>{ remark }</em> }) }
@@ -31,7 +34,12 @@ pub(super) fn entry_row(entry: &Entry, letters: Sides<Letter>, dispatch: &Dispat
             if !entry.why.is_empty() {
                 <span class="note">{ AttrValue::from(Rc::clone(&entry.why)) }</span>
             }
+            if let Some(source) = &entry.source {
+                <span class="note">{ format!("Both name a source: {source}.") }</span>
+            }
         </button>
+        { note_tools(entry, scene) }
+        </li>
     }
 }
 

@@ -2,20 +2,20 @@
 
 use std::rc::Rc;
 
-use crossread_engine::Sides;
 use yew::prelude::*;
 
 use super::entry_row::entry_row;
 use super::only_list::only_list;
+use super::within::within;
 use crate::components::evidence::said;
-use crate::hooks::{Dispatch, Scene, Spread};
-use crate::reading::{Entry, FindingLists, Side};
-use crate::state::{Action, Letter, ListTab};
+use crate::hooks::{Scene, Screen, Spread};
+use crate::reading::{Entry, Side, set_apart};
+use crate::state::{Action, Chosen, Follow, ListTab};
 
 /// Differences, agreements, told by one only.
 pub(super) fn lists(spread: &Spread, scene: &Scene) -> Html {
     let (shown, chosen, dispatch) = (scene.state.view.list, scene.state.view.chosen, &scene.dispatch);
-    let (findings, letters) = (&spread.reading.findings, spread.letters);
+    let findings = &spread.reading.findings;
     let only = findings.only_count(Side::A) + findings.only_count(Side::B);
     let tab = |tab: ListTab, name: &'static str, count: usize| {
         let open = dispatch.on_click(Action::List(tab));
@@ -32,8 +32,8 @@ pub(super) fn lists(spread: &Spread, scene: &Scene) -> Html {
             </div>
             <div role="tabpanel">
                 { match shown {
-                    ListTab::Differences => differences(findings, letters, dispatch),
-                    ListTab::Agree => agree(findings, letters, dispatch),
+                    ListTab::Differences => differences(spread, scene),
+                    ListTab::Agree => agree(spread, scene),
                     ListTab::Only => only_list(spread, chosen, dispatch),
                 } }
             </div>
@@ -43,46 +43,78 @@ pub(super) fn lists(spread: &Spread, scene: &Scene) -> Html {
     }
 }
 
-/// So many findings are listed, the weightiest; the texts show the others.
-const MOST: usize = 500;
-
-fn list(entries: &[Rc<Entry>], letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
-    tags! {
-        <ol class="finding-list">
-            { for entries.iter().take(MOST).map(|entry| tags! {
-                <li key={entry.finding}>{ entry_row(entry, letters, dispatch) }</li>
-            }) }
-        </ol>
-    }
-}
-
-fn differences(findings: &FindingLists, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
+/// The first findings of a list; more when asked for.
+fn list(entries: &[Rc<Entry>], spread: &Spread, scene: &Scene) -> Html {
+    let count = scene.screen.listed.min(entries.len());
+    let dispatch = scene.dispatch.clone();
+    let more = Callback::from(move |_: MouseEvent| dispatch.change(|screen| screen.listed += Screen::LISTED));
     tags! {
         <>
-            if findings.differences.is_empty() {
-                <p class="none">{ "No difference in a number or a quote was found between linked sentences. Other words may still tell other things: read the marked sentences." }</p>
-            }
-            { list(&findings.differences, letters, dispatch) }
-            if !findings.maybe.is_empty() {
-                <details class="maybe">
-                    <summary>{ "Maybe " }<b>{ findings.maybe.len() }</b><span>{ "less certain" }</span></summary>
-                    { list(&findings.maybe, letters, dispatch) }
-                </details>
+            <ol class="finding-list">
+                { for entries[..count].iter().map(|entry| entry_row(entry, spread.letters, scene)) }
+            </ol>
+            if count < entries.len() {
+                <p class="none"><button class="button" onclick={more}>{ format!("Show more of {}", entries.len()) }</button></p>
             }
         </>
     }
 }
 
-fn agree(findings: &FindingLists, letters: Sides<Letter>, dispatch: &Dispatch) -> Html {
-    let agree = &findings.agree;
+/// A list that is folded; nothing when it is empty.
+fn folded(
+    name: &'static str,
+    remark: &'static str,
+    entries: &[Rc<Entry>],
+    spread: &Spread,
+    scene: &Scene,
+) -> Option<Html> {
+    entries.first()?;
+    Some(tags! {
+        <details class="maybe">
+            <summary>{ name }{ " " }<b>{ entries.len() }</b><span>{ remark }</span></summary>
+            { list(entries, spread, scene) }
+        </details>
+    })
+}
+
+fn differences(spread: &Spread, scene: &Scene) -> Html {
+    let findings = &spread.reading.findings;
+    let (shown, useless) = set_apart(&findings.differences, scene.state.shelf.notes());
     tags! {
         <>
-            if agree.is_empty() {
+            if findings.differences.is_empty() {
+                <p class="none">{ "No difference in a value was found between linked sentences. Other words may still tell other things: read the marked sentences." }</p>
+            }
+            { list(&shown, spread, scene) }
+            { folded("Minor", "less exact, or in another unit", &findings.minor, spread, scene) }
+            { folded("Maybe", "less certain", &findings.maybe, spread, scene) }
+            { folded("Not useful", "as you said", &useless, spread, scene) }
+            { for Side::BOTH.into_iter().filter_map(|side| against_itself(side, spread, scene)) }
+        </>
+    }
+}
+
+/// What an article of the pair says against itself.
+fn against_itself(side: Side, spread: &Spread, scene: &Scene) -> Option<Html> {
+    let go = |sentence| {
+        let chosen = Some(Chosen::Only { side, sentence });
+        Some(scene.dispatch.on_click(Action::Choose { chosen, follow: Follow::Both }))
+    };
+    let index = *side.of(&spread.reading.articles);
+    within(&spread.outcome.report, index, *side.of(&spread.letters), &go)
+}
+
+fn agree(spread: &Spread, scene: &Scene) -> Html {
+    let (shown, useless) = set_apart(&spread.reading.findings.agree, scene.state.shelf.notes());
+    tags! {
+        <>
+            if shown.is_empty() && useless.is_empty() {
                 <p class="none">{ "No value was found that both tell." }</p>
             } else {
-                <p class="none">{ "The same value in both. In the same words, it may be one source." }</p>
+                <p class="none">{ "The same value in both. In the same words, it may be one source; in own words, they tell it independently as far as the words show." }</p>
             }
-            { list(agree, letters, dispatch) }
+            { list(&shown, spread, scene) }
+            { folded("Not useful", "as you said", &useless, spread, scene) }
         </>
     }
 }

@@ -21,7 +21,9 @@ pub fn panel(scene: &Rc<Scene>, spread: &Rc<Spread>) -> Html {
         view.list as u32,
         scene.state.shelf.revision(),
         view.panel.into(),
+        u32::try_from(scene.screen.listed).unwrap_or(u32::MAX),
     ]);
+    let seal = seal.numbers(scene.state.shelf.notes().iter().map(|note| note.number()));
     let (scene, spread) = (Rc::clone(scene), Rc::clone(spread));
     still("panel", seal, move || drawn(&scene, &spread))
 }

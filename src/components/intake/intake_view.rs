@@ -21,14 +21,14 @@ use crate::state::Action;
 pub fn intake(scene: &Rc<Scene>) -> Html {
     if let Some(alone) = Alone::now(scene) {
         return tags! {
-            <main id="main" class="one">
+            <main id="main" tabindex="-1" class="one">
                 { alone.article() }
                 <section key="boxes" class="one-beside" aria-label="The next article">{ for alone.beside() }</section>
             </main>
         };
     }
     tags! {
-        <main id="main" class="intake">
+        <main id="main" tabindex="-1" class="intake">
             <h1 key="head">{ "Two accounts of one event." }<br /><span>{ "What do they share, and where do they part?" }</span></h1>
             <section key="boxes" class="sheets">{ for sheets(scene) }</section>
             { rest(scene) }
@@ -53,7 +53,7 @@ fn rest(scene: &Rc<Scene>) -> Html {
                 }
                 <p class="privacy">{ "Nothing leaves this page. There is no upload and no account." }</p>
             </div>
-            { for scene.outcome().filter(|_| !is_empty).map(summary) }
+            { for scene.outcome().filter(|_| !is_empty).map(|outcome| summary(outcome, scene)) }
             { samples(scene) }
             <p class="drop-hint">{ "You can also drop files anywhere: .txt, .md, .html." }</p>
         </div>

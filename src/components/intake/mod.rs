@@ -1,5 +1,6 @@
 //! Where articles come in.
 
+mod found;
 mod intake_view;
 mod one_article;
 mod sample_list;

@@ -6,11 +6,11 @@ use yew::prelude::*;
 
 use super::sheet::{Place, sheet};
 use super::summary::summary;
+use crate::components::findings::within;
 use crate::components::reading::{facts, note, pane_head, plain_prose};
-use crate::components::sign::{Picture, icon, symbol};
+use crate::components::sign::{Picture, icon};
 use crate::hooks::Scene;
-use crate::reading::{Mark, kind_name};
-use crate::state::{Action, Desk, Outcome, Slot};
+use crate::state::{Action, Desk, Letter, Outcome, Slot};
 
 /// One article that is read while there is no other.
 pub(super) struct Alone<'s> {
@@ -56,42 +56,19 @@ impl<'s> Alone<'s> {
         let next = self.scene.state.shelf.slots().iter().find(|other| other.id != self.own.id);
         let next = next.map(|next| sheet(next, self.scene, Place { can_remove: false, slim: true }));
         let below = if self.outcome.report.pairs.is_empty() {
-            within(self.outcome, self.index)
+            against_itself(self.outcome, self.index, self.scene.state.shelf.letter(self.own.id))
         } else {
-            summary(self.outcome)
+            summary(self.outcome, self.scene)
         };
         next.into_iter().chain([below]).collect()
     }
 }
 
 /// What the article says against itself.
-fn within(outcome: &Outcome, index: usize) -> Html {
-    let findings: Vec<_> = outcome
-        .report
-        .within
-        .iter()
-        .filter(|within| within.article as usize == index)
-        .flat_map(|within| &within.findings)
-        .collect();
-    if findings.is_empty() {
-        return tags! {
-            <p key="within" class="until">{ "The comparison starts by itself when the second article is here. Nothing leaves this page." }</p>
-        };
-    }
-    tags! {
-        <div key="within" class="within">
-            <h2>{ "Until then: this article against itself" }</h2>
-            <p>{ "Places where it says two things. They may both hold; the page only shows them." }</p>
-            <ol class="finding-list">
-                { for findings.into_iter().map(|finding| tags! {
-                    <li key={finding.id} class="finding">
-                        <span class="finding-head">{ symbol(Mark::Differs) }{ kind_name(finding.kind) }</span>
-                        <q>{ finding.a.text.clone() }</q>
-                        <q>{ finding.b.text.clone() }</q>
-                        <span class="note">{ finding.why.clone() }</span>
-                    </li>
-                }) }
-            </ol>
-        </div>
-    }
+fn against_itself(outcome: &Outcome, index: usize, letter: Letter) -> Html {
+    within(&outcome.report, index, letter, &|_| None).unwrap_or_else(|| {
+        tags! {
+            <p class="until">{ "The comparison starts by itself when the second article is here. Nothing leaves this page." }</p>
+        }
+    })
 }

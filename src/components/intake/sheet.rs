@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::found::found;
 use crate::browser::{clipboard, field, files};
-use crate::components::reading::facts;
 use crate::components::sign::{Picture, icon, letter_sign};
 use crate::components::{Seal, still};
 use crate::hooks::{Scene, take_files, take_paste};
-use crate::state::{Action, Letter, Refusal, Slot};
+use crate::state::{Action, Letter, Refusal, Slot, SlotId};
 use crate::words;
 
 /// Where a box stands.
@@ -74,11 +74,14 @@ fn drawn(own: &Slot, letter: Letter, place: Place, scene: &Scene) -> Html {
             <label class="sheet-head" for={format!("box-{}", slot.0)}>
                 { letter_sign(letter) }<span>{ name.clone() }</span>
             </label>
-            if place.can_remove {
-                <button class="tool remove" aria-label={format!("Remove article {letter}")} onclick={remove}>
-                    { icon(Picture::Remove) }
-                </button>
-            }
+            <div class="sheet-tools">
+                { moves(slot, letter, scene) }
+                if place.can_remove {
+                    <button class="tool" aria-label={format!("Remove article {letter}")} onclick={remove}>
+                        { icon(Picture::Remove) }
+                    </button>
+                }
+            </div>
             { for found(own, letter, scene).filter(|_| !place.slim) }
             <textarea id={format!("box-{}", slot.0)} data-box={letter.0.to_string()}
                 aria-label={name} placeholder={placeholder(letter)} aria-describedby={remark.clone()}
@@ -91,6 +94,20 @@ fn drawn(own: &Slot, letter: Letter, place: Place, scene: &Scene) -> Html {
             </div>
         </div>
     }
+}
+
+/// The way to another place among the articles; only an article has one.
+fn moves(slot: SlotId, letter: Letter, scene: &Scene) -> Html {
+    let slots = scene.state.shelf.slots();
+    let is_article = |at: usize| slots.get(at).is_some_and(|other| !other.is_blank());
+    let step = |by: isize, picture: Picture, way: &'static str| {
+        let other =
+            letter.0.checked_add_signed(by).filter(|other| is_article(*other) && is_article(letter.0))?;
+        let act = scene.dispatch.on_click(Action::Move { slot, by });
+        let name = format!("Move article {letter} {way} {}", Letter(other));
+        Some(tags! { <button class="tool" aria-label={name} onclick={act}>{ icon(picture) }</button> })
+    };
+    tags! { <>{ step(-1, Picture::Back, "before") }{ step(1, Picture::Forward, "behind") }</> }
 }
 
 fn name(letter: Letter) -> String {
@@ -125,25 +142,4 @@ fn status(slot: &Slot) -> Option<String> {
         None if slot.is_address() => Some(format!("This {}", words::ADDRESS)),
         refusal => refusal.as_ref().map(Refusal::told),
     }
-}
-
-/// What was found in the article, while the text is the one it was found in.
-fn found(slot: &Slot, letter: Letter, scene: &Scene) -> Option<Html> {
-    let name = slot.id.0.to_string();
-    let articles = &scene.outcome()?.report.articles;
-    let article = articles.iter().find(|article| article.id == name && *article.text == *slot.text)?;
-    let aside = article.blocks.iter().filter(|block| block.aside).count();
-    let day = article
-        .date
-        .as_ref()
-        .map(|date| format!("{} ({})", words::day(&date.value), words::date_from(date.from)));
-    let aside = (aside > 0).then(|| format!("{} set aside", words::counted(aside, "line", "lines")));
-    let line: Vec<String> = article.source.iter().cloned().chain(day).chain(aside).collect();
-    Some(tags! {
-        <div class="found">
-            { article.title.clone().map(|title| tags! { <b>{ title }</b> }) }
-            <span>{ line.join(" · ") }</span>
-            { facts(slot, article, letter, &scene.dispatch) }
-        </div>
-    })
 }

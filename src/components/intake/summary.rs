@@ -5,17 +5,18 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::components::{Seal, still};
+use crate::hooks::Scene;
 use crate::reading::Reading;
-use crate::state::Outcome;
+use crate::state::{Outcome, Tab};
 use crate::words::counted;
 
 /// One line on the result, with a way to it.
-pub(super) fn summary(outcome: &Rc<Outcome>) -> Html {
-    let own = Rc::clone(outcome);
-    still("summary", Seal::on(outcome), move || drawn(&own))
+pub(super) fn summary(outcome: &Rc<Outcome>, scene: &Scene) -> Html {
+    let (own, read) = (Rc::clone(outcome), scene.address(Tab::Read));
+    still("summary", Seal::on(outcome).words(&read), move || drawn(&own, &read))
 }
 
-fn drawn(outcome: &Outcome) -> Html {
+fn drawn(outcome: &Outcome, read: &str) -> Html {
     let articles = outcome.report.articles.iter();
     let notices = articles.flat_map(|article| &article.notices).filter(|notice| !notice.message.is_empty());
     let can_read = !outcome.report.pairs.is_empty();
@@ -24,7 +25,7 @@ fn drawn(outcome: &Outcome) -> Html {
             <p>{ told(outcome) }</p>
             { for notices.map(|notice| tags! { <p>{ notice.message.clone() }</p> }) }
             if can_read {
-                <a class="button primary" href="#read">{ "Read side by side" }</a>
+                <a class="button primary" href={read.to_owned()}>{ "Read side by side" }</a>
             }
         </div>
     }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::browser::dialog;
-use crate::state::{KEYS, Key, KeyHelp};
+use crate::state::{KEYS, KeyHelp};
 
 /// The name of the sheet.
 const SHEET: &str = "keys";
@@ -20,12 +20,10 @@ pub fn keys_sheet() -> Html {
         let keys = line.keys.iter().map(|(name, _)| tags! { <kbd>{ short(name) }</kbd> });
         tags! { <div><dt>{ for keys }</dt><dd>{ line.told }</dd></div> }
     };
-    // Looking for words is the browser's own until the page has a field for it.
-    let lines = KEYS.iter().filter(|line| line.keys.iter().all(|(_, key)| *key != Key::Search));
     tags! {
         <dialog id={SHEET} class="keys" aria-labelledby="keys-title">
             <h2 id="keys-title">{ "Keys" }</h2>
-            <dl>{ for lines.map(row) }</dl>
+            <dl>{ for KEYS.iter().map(row) }</dl>
             <p>{ "Keys rest while you type in a field." }</p>
             <button class="button primary" onclick={close}>{ "Close" }</button>
         </dialog>

@@ -4,19 +4,19 @@ use yew::prelude::*;
 
 use super::show_keys;
 use crate::components::sign::{Picture, icon};
-use crate::hooks::{Scene, turn_colours};
-use crate::state::Tab;
+use crate::hooks::{Dispatch, Scene, turn_colours};
+use crate::state::{Action, DeedName, Tab};
 
 /// The bar at the top.
 pub fn top_bar(scene: &Scene) -> Html {
-    let (here, can_read) = (scene.tab(), scene.can_read());
+    let (here, can_read, shelf) = (scene.tab(), scene.can_read(), &scene.state.shelf);
     let dispatch = scene.dispatch.clone();
     let turn = Callback::from(move |_: MouseEvent| turn_colours(&dispatch));
     let keys = Callback::from(|_: MouseEvent| show_keys());
-    let tab = |tab: Tab, address: &'static str, name: &'static str| {
+    let tab = |tab: Tab, name: &'static str| {
         let current = (here == tab).then_some("page");
         if tab == Tab::Articles || can_read {
-            tags! { <a href={address} aria-current={current}>{ name }</a> }
+            tags! { <a href={scene.address(tab)} aria-current={current}>{ name }</a> }
         } else {
             tags! { <a role="link" aria-disabled="true">{ name }</a> }
         }
@@ -32,11 +32,16 @@ pub fn top_bar(scene: &Scene) -> Html {
                 <span>{ "Crossread" }</span>
             </a>
             <nav aria-label="Views">
-                { tab(Tab::Articles, "#articles", "Articles") }
-                { tab(Tab::Read, "#read", "Read") }
-                { tab(Tab::Rows, "#rows", "Rows") }
+                { tab(Tab::Articles, "Articles") }
+                { tab(Tab::Read, "Read") }
+                { tab(Tab::Rows, "Rows") }
             </nav>
             <div class="tools">
+                { for shelf.undoable().map(|deed| back(Picture::Undo, "Undo", deed, Action::Undo, &scene.dispatch)) }
+                { for shelf.redoable().map(|deed| back(Picture::Redo, "Redo", deed, Action::Redo, &scene.dispatch)) }
+                if here != Tab::Articles {
+                    <button class="tool for-search" aria-label="Search" onclick={scene.dispatch.on_click(Action::Search(Some("".into())))}>{ icon(Picture::Search) }<span>{ "Search" }</span></button>
+                }
                 <a class="tool" href="method.html">{ "Method" }</a>
                 <button class="tool for-keys" aria-label="Keys" onclick={keys}>{ "?" }</button>
                 <button class="tool" aria-label={if scene.screen.is_dark() { "Use light colours" } else { "Use dark colours" }} onclick={turn}>
@@ -44,5 +49,13 @@ pub fn top_bar(scene: &Scene) -> Html {
                 </button>
             </div>
         </header>
+    }
+}
+
+/// Takes back what was done last, or does it again.
+fn back(picture: Picture, way: &'static str, deed: DeedName, action: Action, dispatch: &Dispatch) -> Html {
+    let name = format!("{way}: {}", deed.told());
+    tags! {
+        <button class="tool" aria-label={name.clone()} title={name} onclick={dispatch.on_click(action)}>{ icon(picture) }</button>
     }
 }

@@ -13,7 +13,7 @@ use crate::reading::Side;
 /// The two texts.
 pub(super) fn desk(scene: &Rc<Scene>, spread: &Rc<Spread>) -> Html {
     tags! {
-        <main id="main" class="desk">
+        <main id="main" tabindex="-1" class="desk">
             { strip(Side::A, scene, spread) }
             { pane(Side::A, scene, spread) }
             { gap(scene, spread) }

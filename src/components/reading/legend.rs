@@ -3,6 +3,7 @@
 use crossread_engine::Sides;
 use yew::prelude::*;
 
+use super::sift::sift;
 use crate::components::sign::{Picture, icon, symbol};
 use crate::hooks::{Scene, Spread};
 use crate::reading::{Counts, Mark};
@@ -24,6 +25,7 @@ pub(super) fn legend(scene: &Scene, spread: &Spread) -> Html {
     tags! {
         <section class="legend" aria-label="Marks">
             <div class="legend-entries" role="toolbar" aria-label="What the marks mean; press to show or hide">{ for Mark::LEGEND.into_iter().map(entry) }</div>
+            { sift(scene, spread) }
             if !scene.in_rows() {
                 <button class="tool together" aria-pressed={together.to_string()} onclick={dispatch.on_click(Action::ScrollTogether(!together))}>
                     { icon(Picture::Together) }<span>{ "Scroll together" }</span>

@@ -3,6 +3,7 @@
 mod desk;
 mod facts;
 mod gap;
+mod hints;
 mod legend;
 mod nothing;
 mod pane;
@@ -10,7 +11,9 @@ mod pane_head;
 mod part;
 mod plain_prose;
 mod read_view;
+mod search_bar;
 mod sentence;
+mod sift;
 mod strip;
 mod touch;
 

@@ -21,7 +21,7 @@ pub(super) fn nothing(scene: &Rc<Scene>, spread: &Spread) -> Html {
     let report = &spread.outcome.report;
     let words: Vec<String> = shared_words(report, reading);
     tags! {
-        <main id="main" class="nothing">
+        <main id="main" tabindex="-1" class="nothing">
             <div class="nothing-box">
                 <p class="nothing-rings" aria-hidden="true">{ symbol(Mark::Only) }{ symbol(Mark::Only) }</p>
                 <h1>{ "These seem to be about different things" }</h1>

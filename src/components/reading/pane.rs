@@ -20,20 +20,28 @@ use crate::state::{Action, Chosen, SlotId};
 pub(super) fn pane(side: Side, scene: &Rc<Scene>, spread: &Rc<Spread>) -> Html {
     let (state, screen) = (&scene.state, &scene.screen);
     let lit = lit(side, scene, spread);
+    let sought = scene.sought(side);
     let reached = side.of(&screen.reached).map_or(u32::MAX, |id| id.0);
     let laid_out = u32::try_from(*side.of(&screen.laid_out)).unwrap_or(u32::MAX);
-    let numbers = [state.shelf.revision(), u32::from(state.is_older()), reached, laid_out];
+    let numbers = [
+        state.shelf.revision(),
+        u32::from(state.is_older()),
+        reached,
+        laid_out,
+        sought.map_or(u32::MAX, |id| id.0),
+    ];
     let ids = lit.selected.iter().map(|id| id.0).chain([u32::MAX]).chain(lit.pointed.iter().map(|id| id.0));
     let seal = Seal::on(spread).numbers(numbers.into_iter().chain(ids));
     let (scene, spread) = (Rc::clone(scene), Rc::clone(spread));
-    still(side.key(), seal, move || drawn(side, &scene, &spread, &lit))
+    still(side.key(), seal, move || drawn(side, &scene, &spread, &lit, sought))
 }
 
-fn drawn(side: Side, scene: &Rc<Scene>, spread: &Rc<Spread>, lit: &Lit) -> Html {
+fn drawn(side: Side, scene: &Rc<Scene>, spread: &Rc<Spread>, lit: &Lit, sought: Option<SentenceId>) -> Html {
     let article = &spread.outcome.report.articles[*side.of(&spread.reading.articles)];
     let prose = side.of(&spread.reading.prose);
     let letter = *side.of(&spread.letters);
-    let wanted = lit.selected.first().and_then(|id| prose.parts.iter().position(|part| part.holds(*id)));
+    let wanted = lit.selected.first().or(sought.as_ref());
+    let wanted = wanted.and_then(|id| prose.parts.iter().position(|part| part.holds(*id)));
     let count = prose.parts_with(*side.of(&scene.screen.laid_out));
     let count = count.max(wanted.map_or(0, |at| at + 20)).min(prose.parts.len());
     let reached = side.of(&scene.screen.reached).filter(|id| is_linked(prose, *id));

@@ -5,8 +5,10 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::desk;
+use super::hints::hints;
 use super::legend::legend;
 use super::nothing::nothing;
+use super::search_bar::search_bar;
 use super::touch::LINKED;
 use crate::browser::focus;
 use crate::components::evidence::say_of_link;
@@ -20,7 +22,7 @@ use crate::state::{Action, Chosen, Follow, Key, Tab, View, key};
 /// The view of two articles.
 pub fn read_view(scene: &Rc<Scene>) -> Html {
     let Some(spread) = &scene.spread else {
-        return tags! { <main id="main" class="waiting"><p>{ "These two are being compared." }</p></main> };
+        return tags! { <main id="main" tabindex="-1" class="waiting"><p>{ "These two are being compared." }</p></main> };
     };
     if scene.is_nothing(spread) {
         return nothing(scene, spread);
@@ -29,6 +31,8 @@ pub fn read_view(scene: &Rc<Scene>) -> Html {
     tags! {
         <>
             { legend(scene, spread) }
+            { hints(scene, spread) }
+            { search_bar(scene, spread) }
             <div class="work" data-view={if in_rows { "rows" } else { "desk" }} data-older={scene.state.is_older().to_string()} data-off={off(&scene.state.view)}>
                 { if in_rows { rows_view(scene, spread) } else { desk(scene, spread) } }
                 { panel(scene, spread) }
@@ -72,7 +76,8 @@ pub fn press(scene: &Scene, name: &str) -> bool {
         Key::NextLinked => return moved(|| focus::to_next(".prose, .rows", LINKED, 1)),
         Key::PreviousLinked => return moved(|| focus::to_next(".prose, .rows", LINKED, -1)),
         Key::OtherSide => return moved(focus::to_other_side),
-        Key::Search | Key::Help => return false,
+        Key::Search => Action::Search(Some("".into())),
+        Key::Help => return false,
     };
     scene.dispatch.dispatch(action);
     true

@@ -29,7 +29,7 @@ pub(super) fn strip(side: Side, scene: &Scene, spread: &Rc<Spread>) -> Html {
     let (spread, extents) = (Rc::clone(spread), Rc::clone(&geometry.extents));
     tags! {
         <div class="strip" data-side={side.key()} aria-hidden="true" onclick={go}>
-            { still("bars", seal.words(&whole.to_string()), move || tags! {
+            { still("bars", seal.words(&Pixels::from(whole).to_string()), move || tags! {
                 <svg viewBox="0 0 12 100" preserveAspectRatio="none">{ bars(side, &spread.reading, &extents, &hidden, whole) }</svg>
             }) }
             <svg class="window"><rect x="0.75" width="10.5" rx="3" y={percent(scroll.top)} height={percent(scroll.view)} /></svg>
@@ -72,8 +72,8 @@ fn bars(side: Side, reading: &Reading, extents: &Extents, hidden: &[Mark], whole
         tags! { <>{ rect(mark.legend().key(), x, width, y, height) }{ edge }</> }
     };
     let mut out: Vec<Html> = Vec::new();
-    for (sentence, extent) in side.of(extents) {
-        let Some(mark) = marks.get(sentence.index()).copied() else { continue };
+    for (mark, extent) in marks.iter().copied().zip(side.of(extents)) {
+        let Some(extent) = extent else { continue };
         if !matches!(mark, Mark::Only | Mark::Related) && !hidden.contains(&mark.legend()) {
             out.push(bar(mark, extent.top, extent.bottom));
         }

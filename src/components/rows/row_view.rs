@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::components::sign::{letter_sign, runs, symbol};
 use crate::components::{Seal, still};
 use crate::hooks::{Dispatch, Spread};
-use crate::reading::{Mark, Row, RowKind, Shown, Side, kind_name, marked};
+use crate::reading::{Mark, Row, RowKind, Shown, Side, kind_name, marked, without_bullet};
 use crate::state::{Action, Chosen, Follow, Letter};
 
 /// The `n`th row; the marks in it belong to its link alone.
@@ -72,7 +72,7 @@ fn linked(row: &Row, link: LinkId, spread: &Spread, dispatch: &Dispatch) -> Html
 }
 
 fn sentence(shown: &Shown) -> Html {
-    tags! { <p>{ runs(&shown.runs) }</p> }
+    tags! { <p data-sentence={shown.sentence.0.to_string()}>{ runs(&shown.runs) }</p> }
 }
 
 fn only(spread: &Spread, side: Side, sentences: &[SentenceId]) -> Html {
@@ -80,7 +80,8 @@ fn only(spread: &Spread, side: Side, sentences: &[SentenceId]) -> Html {
     let text = |id: &SentenceId| {
         let article = side.of(texts.as_ref()?);
         let sentence = article.sentences.get(id.index())?;
-        Some(tags! { <p>{ sentence.span.of(&article.text).to_owned() }</p> })
+        let words = without_bullet(&article.text, sentence.span).of(&article.text);
+        Some(tags! { <p data-sentence={id.0.to_string()}>{ words.to_owned() }</p> })
     };
     let letter: Letter = *side.of(&spread.letters);
     tags! {

@@ -42,7 +42,7 @@ fn drawn(scene: &Scene, spread: &Rc<Spread>) -> Html {
     };
     let only = reading.counts.only;
     tags! {
-        <main id="main" class="rows-view">
+        <main id="main" tabindex="-1" class="rows-view">
             <h1 class="unseen">{ format!("Articles {} and {} in rows", letters.a, letters.b) }</h1>
             <div class="rows-bar">
                 <span>{ "In the order of" }</span>

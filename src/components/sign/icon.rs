@@ -21,6 +21,10 @@ pub enum Picture {
     Together,
     /// An arrow that turns back.
     Undo,
+    /// An arrow that turns forward.
+    Redo,
+    /// A glass.
+    Search,
 }
 
 /// A picture of 16 pixels, drawn in the colour of the text.
@@ -33,6 +37,8 @@ pub fn icon(picture: Picture) -> Html {
         Picture::Forward => "M6 3.5 10.5 8 6 12.5",
         Picture::Theme => "M8 2.75a5.25 5.25 0 1 0 0 10.5a5.25 5.25 0 0 0 0-10.5zM8 2.75v10.5",
         Picture::Together => "M2 5c4 0 8 6 12 6M2 11c4 0 8-6 12-6",
+        Picture::Redo => "M10.5 3l3 3-3 3M13.5 6H7a4 4 0 0 0 0 8h3",
+        Picture::Search => "M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9zM10.3 10.3 13.5 13.5",
         Picture::Undo => "M5.5 3 2.5 6l3 3M2.5 6H9a4 4 0 0 1 0 8H6",
     };
     let half = (picture == Picture::Theme)

@@ -205,8 +205,7 @@ fn extents(reading: &Reading) -> Extents {
         (0..prose.marks.len())
             .map(|n| {
                 let top = 60.0 + 100.0 * f64::from(u32::try_from(n).expect("few sentences"));
-                let id = SentenceId(u32::try_from(n).expect("few sentences"));
-                (id, Extent { top, bottom: top + 20.0, line: top })
+                Some(Extent { top, bottom: top + 20.0, line: top })
             })
             .collect()
     })

@@ -18,6 +18,8 @@ fn words_are_found_whatever_their_case_accents_and_signs() {
         ("the “old” bridge", "\"old\"", vec!["“old”"]),
         ("Gåsskjær harbour", "gasskj", vec!["Gåsskj"]),
         ("co\u{ad}operate now", "cooperate", vec!["co\u{ad}operate"]),
+        ("ŁÓDŹ, Žižkov", "łódź, žižkov", vec!["ŁÓDŹ, Žižkov"]),
+        ("Ελληνικός ΔΡΌΜΟΣ", "δρόμοσ", vec!["ΔΡΌΜΟΣ"]),
         ("Ёлка и йод", "елка и иод", vec!["Ёлка и йод"]),
         ("أغلقت السلطاتُ", "اغلقت السلطات", vec!["أغلقت السلطاتُ"]),
         ("柳河人行桥关闭", "人行桥", vec!["人行桥"]),

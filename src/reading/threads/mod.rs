@@ -7,8 +7,6 @@ mod curve;
 mod pencil;
 mod pixels;
 
-use std::collections::BTreeMap;
-
 use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
 
@@ -28,8 +26,15 @@ pub struct Extent {
     pub line: f64,
 }
 
-/// The extents of all sentences that are laid out.
-pub type Extents = Sides<BTreeMap<SentenceId, Extent>>;
+/// The extents of the sentences of both texts by their place in the article;
+/// none for those that are not laid out.
+pub type Extents = Sides<Vec<Option<Extent>>>;
+
+/// Where a sentence of `side` stands.
+#[must_use]
+pub fn extent(extents: &Extents, side: Side, sentence: SentenceId) -> Option<Extent> {
+    side.of(extents).get(sentence.index()).copied().flatten()
+}
 
 /// The gap and how far both texts are scrolled.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -106,8 +111,8 @@ pub struct Threads {
     pub rings: Vec<(f64, f64)>,
 }
 
-/// Draws the gap. Linear in the links and the sentences laid out, plus the
-/// paths of those in view.
+/// Draws the gap. Linear in the sentences laid out, plus the links of those in
+/// view.
 #[must_use]
 pub fn draw(
     reading: &Reading,

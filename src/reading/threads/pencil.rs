@@ -1,13 +1,11 @@
 //! What is drawn where.
 
-use std::collections::BTreeMap;
-
 use crossread_engine::Sides;
 use crossread_engine::report::{LinkId, SentenceId};
 
 use super::curve::Curve;
-use super::{End, Extent, Extents, Pull, Stage, Thread, Threads};
-use crate::reading::{Mark, Reading, Side};
+use super::{End, Extent, Extents, Pull, Stage, Thread, Threads, extent};
+use crate::reading::{Mark, Reading, Side, Tie};
 
 /// Distance of a bracket from the edge of the gap.
 const EDGE: f64 = 9.0;
@@ -29,34 +27,43 @@ impl Pencil<'_> {
     /// All that is drawn.
     pub(super) fn draw(&self) -> Threads {
         let mut out = Threads::default();
-        let mut ends: BTreeMap<(Side, SentenceId), End> = BTreeMap::new();
-        for tie in self.reading.ties.iter().filter(|tie| !self.hidden.contains(&tie.mark.legend())) {
-            if tie.mark == Mark::Related {
-                continue;
-            }
-            let pull = self.pull(tie.link);
-            for couple in tie.couples() {
-                let places = Sides { a: self.place(Side::A, couple.a), b: self.place(Side::B, couple.b) };
-                let (Some(a), Some(b)) = (places.a, places.b) else { continue };
-                let seen = Sides { a: self.is_seen(a), b: self.is_seen(b) };
-                for side in Side::BOTH {
-                    if *side.of(&seen) {
-                        let far =
-                            if *side.other().of(&seen) { None } else { side.other().of(&places).as_ref() };
-                        self.end(&mut ends, side, *side.of(&couple), tie.mark, tie.link, far);
-                    }
-                }
-                if seen.a && seen.b && (pull > Pull::Rest || self.is_best(couple, tie.link)) {
-                    out.threads.push(self.thread(tie.link, tie.mark, pull, a, b));
+        for side in Side::BOTH {
+            for (sentence, _) in (0..).map(SentenceId).zip(side.of(self.extents)) {
+                if let Some(place) = self.place(side, sentence).filter(|place| self.is_seen(*place)) {
+                    self.sentence(side, sentence, place, &mut out);
                 }
             }
         }
         out.threads = in_order_of_drawing(out.threads);
-        out.ends = ends.into_values().collect();
-        if !self.hidden.contains(&Mark::Only) {
-            out.rings = self.rings();
-        }
         out
+    }
+
+    /// What is drawn at a sentence in view: its bracket with the threads that
+    /// leave it, or a ring.
+    fn sentence(&self, side: Side, sentence: SentenceId, place: Extent, out: &mut Threads) {
+        let mark = side.of(&self.reading.prose).marks.get(sentence.index());
+        if mark == Some(&Mark::Only) && !self.hidden.contains(&Mark::Only) {
+            out.rings.push((self.x(side), f64::midpoint(place.top, place.bottom)));
+        }
+        let mut end: Option<End> = None;
+        let is_drawn = |tie: &&Tie| tie.mark != Mark::Related && !self.hidden.contains(&tie.mark.legend());
+        for tie in self.reading.ties_of(side, sentence).filter(is_drawn) {
+            for couple in tie.couples().filter(|couple| *side.of(couple) == sentence) {
+                let Some(far) = self.place(side.other(), *side.other().of(&couple)) else { continue };
+                let is_seen = self.is_seen(far);
+                let own = end.get_or_insert_with(|| self.end(side, sentence, place, tie.mark));
+                own.mark = own.mark.max(tie.mark);
+                own.selected |= self.selected == Some(tie.link);
+                let way = if far.bottom < self.stage.head + SEEN { -1 } else { 1 };
+                // Once a counterpart is in view, there is no way to show.
+                own.away = own.away.filter(|_| !is_seen).map(|known| if known == 0 { way } else { known });
+                let pull = self.pull(tie.link);
+                if side == Side::A && is_seen && (pull > Pull::Rest || self.is_best(couple, tie.link)) {
+                    out.threads.push(self.thread(tie.link, tie.mark, pull, place, far));
+                }
+            }
+        }
+        out.ends.extend(end);
     }
 
     fn pull(&self, link: LinkId) -> Pull {
@@ -70,7 +77,7 @@ impl Pencil<'_> {
 
     /// Where a sentence stands in the gap.
     fn place(&self, side: Side, sentence: SentenceId) -> Option<Extent> {
-        let extent = side.of(self.extents).get(&sentence)?;
+        let extent = extent(self.extents, side, sentence)?;
         let scrolled = side.of(&self.stage.scrolled);
         Some(Extent {
             top: extent.top - scrolled,
@@ -102,20 +109,11 @@ impl Pencil<'_> {
         f64::midpoint(place.top.max(self.stage.head), place.bottom.min(self.stage.height))
     }
 
-    fn end(
-        &self,
-        ends: &mut BTreeMap<(Side, SentenceId), End>,
-        side: Side,
-        sentence: SentenceId,
-        mark: Mark,
-        link: LinkId,
-        far: Option<&Extent>,
-    ) {
-        let Some(place) = self.place(side, sentence) else { return };
-        let away = far.map(|far| if far.bottom < self.stage.head + SEEN { -1 } else { 1 });
+    /// The bracket at a sentence, before anything is known of its counterparts.
+    fn end(&self, side: Side, sentence: SentenceId, place: Extent, mark: Mark) -> End {
         let x = self.x(side);
         let inward = if side == Side::A { SYMBOL } else { -SYMBOL };
-        let end = ends.entry((side, sentence)).or_insert_with(|| End {
+        End {
             side,
             sentence,
             mark,
@@ -124,11 +122,8 @@ impl Pencil<'_> {
             to: place.bottom,
             x,
             symbol: (x + inward, self.middle(place)),
-            away,
-        });
-        end.mark = end.mark.max(mark);
-        end.selected |= self.selected == Some(link);
-        end.away = end.away.and(away);
+            away: Some(0),
+        }
     }
 
     fn thread(&self, link: LinkId, mark: Mark, pull: Pull, left: Extent, right: Extent) -> Thread {
@@ -137,21 +132,6 @@ impl Pencil<'_> {
         let to = (self.x(Side::B) - 1.0, self.middle(right));
         let curve = Curve::new(from, to);
         Thread { link, mark, pull, line: curve.line(), flare: curve.flare(half(left), half(right)) }
-    }
-
-    fn rings(&self) -> Vec<(f64, f64)> {
-        let mut rings = Vec::new();
-        for side in Side::BOTH {
-            let marks = &side.of(&self.reading.prose).marks;
-            for sentence in side.of(self.extents).keys() {
-                let alone = marks.get(sentence.index()) == Some(&Mark::Only);
-                if let Some(place) = self.place(side, *sentence).filter(|place| alone && self.is_seen(*place))
-                {
-                    rings.push((self.x(side), f64::midpoint(place.top, place.bottom)));
-                }
-            }
-        }
-        rings
     }
 }
 

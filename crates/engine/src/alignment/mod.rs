@@ -112,6 +112,24 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
     }
 }
 
+/// The links that the reader broke, by their sentences.
+pub(crate) fn broken(a: &Analysis, b: &Analysis, options: &Options) -> Vec<(Vec<SentenceId>, Vec<SentenceId>)> {
+    correction::read(a, b, options).breaks
+}
+
+/// Chooses a candidate whose sentences give a telling value of one thing, in
+/// the `words` of both sides.
+pub(crate) fn tie(a: &Analysis, b: &Analysis, options: &Options, link: &mut Link, words: &[String; 2]) {
+    link.chosen = true;
+    link.reasons.insert(0, reason::tied(words));
+    if options.diff {
+        // As for the other links, in the order of the texts.
+        let swapped = b.article.text < a.article.text;
+        let edits = if swapped { diff::words(b, &link.b, a, &link.a) } else { diff::words(a, &link.a, b, &link.b) };
+        link.diff = Some(if swapped { edits.iter().map(diff::mirrored).collect() } else { edits });
+    }
+}
+
 /// The candidates of a pair with their features, and how alike its articles are.
 pub(crate) fn candidates(a: &Analysis, b: &Analysis) -> (Vec<Candidate>, i64) {
     let terms = Terms::new(a, b);

@@ -45,6 +45,12 @@ pub(crate) fn pinned() -> Reason {
     reason("pinned", Permille::MAX, vec![])
 }
 
+/// The reason of a link that a value ties, in the `words` of both sides.
+pub(crate) fn tied(words: &[String; 2]) -> Reason {
+    let [a, b] = words.clone();
+    reason("same-value", Permille::MAX, vec![("a", a), ("b", b)])
+}
+
 fn kind_reason(test: Test) -> Reason {
     let code = match test.kind {
         LinkKind::SameWords => "kind-same-words",

@@ -10,6 +10,7 @@ pub(crate) mod stance;
 
 use std::ops::Range;
 
+pub(crate) use date::date_in;
 pub(crate) use grammar::Grammar;
 pub(crate) use name::{Located, Part, is_office, locate, plain};
 pub(crate) use number::unit;

@@ -6,6 +6,10 @@ use crate::report::{Day, Reading, Relation, When};
 /// Minutes that "about" allows a time of day to be off.
 const ABOUT: u16 = 20;
 
+/// A time of so many whole minutes may be rounded, by so many at most.
+const ROUND: u16 = 30;
+const ROUNDED: u16 = 5;
+
 /// A day and a year say too little of one another.
 const WHOLE: u32 = 100;
 
@@ -19,7 +23,9 @@ pub(super) fn compare(x: &When, y: &When) -> Option<Comparison> {
         (Some(m), Some(n)) => {
             let apart = m.minutes().abs_diff(n.minutes());
             let near = (x.approximate || y.approximate) && apart <= ABOUT;
-            Some(told(apart == 0, near, Reading::Approximation))
+            let round = [m, n].iter().any(|time| time.minutes() % ROUND == 0) && apart <= ROUNDED;
+            let reading = if near { Reading::Approximation } else { Reading::Rounding };
+            Some(told(apart == 0, near || round, reading))
         }
         (None, None) if x.from.is_some() && y.from.is_some() => days(x, y),
         (None, None) => names(x, y),
@@ -35,7 +41,8 @@ fn days(x: &When, y: &When) -> Option<Comparison> {
     // A weekday is dated by a guess of its tense: a week apart is the guess.
     let guessed = x.weekday.is_some() && x.weekday == y.weekday && x_from.distance(y_from) == 7;
     let same = (x_from, x_to) == (y_from, y_to) || guessed;
-    let overlap = x_from <= y_to && y_from <= x_to;
+    let within = x_from <= y_from && y_to <= x_to || y_from <= x_from && x_to <= y_to;
+    let overlap = within || x_from <= y_to && y_from <= x_to && (x.approximate || y.approximate);
     if x_days.max(y_days) > WHOLE * x_days.min(y_days) {
         return None;
     }

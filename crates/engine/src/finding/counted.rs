@@ -14,8 +14,21 @@ const AFTER: usize = 4;
 const BEFORE: usize = 2;
 /// Stems with so many letters in common at their start are of one family.
 const FAMILY: usize = 5;
+/// How many words before an amount may say that something changes.
+const CHANGES: usize = 14;
 /// The class of words for anybody; those of some people begin with it.
 const PERSON: &str = "person";
+
+/// What an amount is of something that changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Turn {
+    /// What it was.
+    From,
+    /// What it becomes.
+    To,
+    /// The difference.
+    By,
+}
 
 /// What an amount counts or measures.
 pub(super) struct Counted<'l> {
@@ -29,8 +42,13 @@ pub(super) struct Counted<'l> {
     class: Option<&'l str>,
     /// Whether it names people.
     person: bool,
+    /// The word right behind the noun, by which it may be called elsewhere
+    /// ("three members abstained", "three abstentions").
+    verb: Option<&'l Token>,
     /// What happened to those counted.
     fate: Option<&'l str>,
+    /// What it is of a change.
+    turn: Option<Turn>,
     /// The words of the amount, what it counts, and their fate when it follows.
     pub(super) words: Span,
     /// The words around.
@@ -46,15 +64,21 @@ impl<'l> Counted<'l> {
         let whole = span_with_counted(claim);
         let fate = if amount.unit.is_none() { fate(tokens, named, whole, grammar) } else { None };
         let ordinal = amount.unit.as_deref() == Some("ordinal");
+        let end = tokens.partition_point(|token| token.span.start < whole.end);
+        let verb = tokens.get(end).filter(|word| word.is_word() && !grammar.stops.holds(&word.norm));
+        let crowd = head.is_none() && amount.unit.is_none() && is_crowd(tokens, whole, grammar);
+        let class = if crowd { Some(PERSON) } else { class };
         let noun = |head: &Token| ordinal || class.is_some() || grammar.is_plural(&head.norm);
         Self {
             kind: kind(claim, amount, grammar),
             head,
             noun: head.is_some_and(noun),
             class,
+            verb: verb.filter(|_| head.is_some()),
             person: class.is_some_and(|class| class.starts_with(PERSON))
                 || head.is_some_and(|head| grammar.names_people(&head.norm)),
             fate: fate.map(|(fate, _)| fate),
+            turn: turn(tokens, whole, grammar),
             words: fate.and_then(|(_, told)| told).map_or(whole, |told| whole.join(told)),
             context: Context::of(tokens, whole, grammar),
         }
@@ -63,7 +87,8 @@ impl<'l> Counted<'l> {
     /// How sure it is that two amounts count the same: 0 to 450; `None` when
     /// they name different things.
     pub(super) fn alike(&self, other: &Self) -> Option<u32> {
-        if self.kind != other.kind {
+        let turns = [self.turn, other.turn].map(|turn| turn.unwrap_or(Turn::By));
+        if self.kind != other.kind || turns == [Turn::From, Turn::To] || turns == [Turn::To, Turn::From] {
             return None;
         }
         if self.fate.is_some() && other.fate.is_some() {
@@ -72,6 +97,8 @@ impl<'l> Counted<'l> {
         let anybody = [self, other].iter().any(|one| one.class == Some(PERSON));
         match (self.head, other.head) {
             (Some(m), Some(n)) if m.stem == n.stem => Some(450),
+            (Some(m), Some(n)) if is_verb_of(self, n) || is_verb_of(other, m) => Some(400),
+            (None, Some(_)) | (Some(_), None) if self.person && other.person => Some(240),
             (Some(_), Some(_)) if self.class.is_some() && self.class == other.class => Some(400),
             (Some(_), Some(_)) if anybody && self.person && other.person => Some(240),
             (Some(m), Some(n)) if are_family(m, n) => Some(200),
@@ -86,17 +113,79 @@ impl<'l> Counted<'l> {
         }
     }
 
+    /// Whether both tell of the same fate ("killed").
+    pub(super) fn shares_fate(&self, other: &Self) -> bool {
+        self.fate.is_some() && self.fate == other.fate
+    }
+
+    /// Whether both name what they count, by the same noun.
+    pub(super) fn counts_same(&self, other: &Self) -> bool {
+        matches!((self.head, other.head), (Some(m), Some(n)) if m.stem == n.stem)
+    }
+
+    /// Whether nothing is said of a change.
+    pub(super) const fn is_steady(&self) -> bool {
+        self.turn.is_none()
+    }
+
+    /// Whether it is what something was before a change.
+    pub(super) fn is_outset(&self) -> bool {
+        self.turn == Some(Turn::From)
+    }
+
+    /// Whether it is what something becomes.
+    pub(super) fn is_outcome(&self) -> bool {
+        self.turn == Some(Turn::To)
+    }
+
+    /// Whether one is the size of a change and the other its outcome.
+    pub(super) fn turns_otherwise(&self, other: &Self) -> bool {
+        self.turn.is_some() && other.turn.is_some() && self.turn != other.turn
+    }
+
     /// Whether more than the unit says that two amounts, as `alike` as given,
-    /// are of one thing: what they count, or the words around.
-    pub(super) fn is_told_like(&self, other: &Self, alike: Option<u32>) -> bool {
-        let context =
-            self.context.slot(&other.context) >= 2 || self.context.shared(&other.context).get() >= 250;
+    /// are of one thing: what they count, the words around, or, of sums of
+    /// money and lengths, that they are `close`.
+    pub(super) fn is_told_like(&self, other: &Self, alike: Option<u32>, close: bool) -> bool {
+        let (one, two) = (&self.context, &other.context);
+        let context = one.slot(two) >= 2 || one.shared(two).get() >= 250;
+        // "The first time" is said of anything.
+        if self.kind == Some("ordinal") && !close {
+            return one.is_anchored(two) && one.shared(two).get() >= 400;
+        }
         match alike {
             Some(..=199) | None => context && self.kind.is_none(),
             // Shares and durations are told of many things in one sentence.
-            Some(200..=300) => context || !matches!(self.kind, Some("percent" | "time")),
+            Some(200..=300) if matches!(self.kind, Some("percent" | "time" | "age")) => {
+                context || self.turns_alike(other)
+            }
+            Some(200..=300) => context || one.is_anchored(two) || close,
             Some(_) => true,
         }
+    }
+
+    /// Whether both are the old value, the new one or the size of a change.
+    fn turns_alike(&self, other: &Self) -> bool {
+        self.turn.is_some() && self.turn == other.turn
+    }
+}
+
+/// What an amount at `whole` is of a change: "rose by", "rose to", "up from".
+fn turn(tokens: &[Token], whole: Span, grammar: &Grammar) -> Option<Turn> {
+    let start = tokens.partition_point(|token| token.span.end <= whole.start);
+    let (mut lead, mut before) = tokens.get(..start)?.split_last()?;
+    if grammar.definite.holds(&lead.norm) {
+        (lead, before) = before.split_last()?;
+    }
+    let changes = before.iter().rev().take(CHANGES).any(|token| grammar.changes.holds(&token.norm));
+    if !changes {
+        None
+    } else if grammar.range_alone.holds(&lead.norm) {
+        Some(Turn::To)
+    } else if grammar.change_by.holds(&lead.norm) {
+        Some(Turn::By)
+    } else {
+        grammar.range_open.holds(&lead.norm).then_some(Turn::From)
     }
 }
 
@@ -104,6 +193,19 @@ impl<'l> Counted<'l> {
 fn kind<'l>(claim: &Claim, amount: &'l Amount, grammar: &Grammar) -> Option<&'l str> {
     let unit = amount.unit.as_deref()?;
     Some(if grammar.is_age(&claim.text, unit) { "age" } else { unit::kind(unit) })
+}
+
+/// Whether a word names those counted by what they do.
+fn is_verb_of(counted: &Counted<'_>, noun: &Token) -> bool {
+    counted.verb.is_some_and(|verb| are_family(verb, noun))
+}
+
+/// Whether "a crowd of" stands before an amount at `whole`.
+fn is_crowd(tokens: &[Token], whole: Span, grammar: &Grammar) -> bool {
+    let start = tokens.partition_point(|token| token.span.end <= whole.start);
+    let before = |back: usize| start.checked_sub(back).and_then(|at| tokens.get(at));
+    before(1).is_some_and(|of| grammar.share_joints.holds(&of.norm))
+        && before(2).is_some_and(|noun| grammar.collectives.holds(&noun.norm))
 }
 
 /// Whether two words begin alike ("abstained", "abstentions").

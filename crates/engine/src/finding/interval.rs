@@ -110,6 +110,11 @@ fn interval(amount: &Amount, same_unit: bool) -> Option<Interval> {
     (low.is_some() || high.is_some()).then_some(Interval { low, high })
 }
 
+/// The lower end of an amount in its base unit, in millionths.
+pub(super) fn in_base(amount: &Amount) -> Option<i128> {
+    interval(amount, false)?.low
+}
+
 const fn at(value: i128) -> Interval {
     Interval { low: Some(value), high: Some(value) }
 }
@@ -152,6 +157,15 @@ pub(super) fn are_far(x: &Amount, y: &Amount) -> bool {
         (Some(p), Some(q)) => is_far(p, q),
         _ => true,
     }
+}
+
+/// Whether one amount is within a fifth of the other, in one unit.
+pub(super) fn are_close(x: &Amount, y: &Amount) -> bool {
+    let end = |amount: &Amount| {
+        let interval = interval(amount, x.unit == y.unit)?;
+        interval.low.or(interval.high)
+    };
+    matches!((end(x), end(y)), (Some(m), Some(n)) if near(m, n, 5))
 }
 
 /// How many digits of an amount say something: 2 for 3,500 and 35, 4 for 5.125.

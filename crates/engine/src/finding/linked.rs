@@ -4,13 +4,18 @@ use super::frames::Frame;
 use super::told::Told;
 use crate::analysis::Analysis;
 use crate::claim::plain;
-use crate::report::{Claim, ClaimValue, Link, Pair, SentenceId};
+use crate::report::{Claim, ClaimValue, Day, Link, LinkKind, Pair, SentenceId};
 use crate::span::{Sides, Span};
 use crate::token::Token;
 
 /// Every claim of one side is set against every one of the other: past this
 /// many a sentence is a table, and the rest of it is left out.
 const MOST: usize = 64;
+
+/// Days of a year, but for the last.
+const YEAR: u32 = 364;
+/// So many bytes from an amount a year says when it was so.
+const NEAR: u32 = 40;
 
 /// One chosen link and what its sentences claim.
 pub(super) struct Linked<'l> {
@@ -31,6 +36,11 @@ pub(super) struct Side<'l> {
 }
 
 impl<'l> Linked<'l> {
+    /// Whether the sentences are only on the same matter.
+    pub(super) fn is_loose(&self) -> bool {
+        self.link.kind == LinkKind::Related
+    }
+
     /// The chosen links of a pair.
     pub(super) fn all(
         a: &'l Analysis,
@@ -38,14 +48,19 @@ impl<'l> Linked<'l> {
         told: &'l Sides<Told>,
         pair: &'l Pair,
     ) -> impl Iterator<Item = Self> {
-        pair.links.iter().filter(|link| link.chosen).map(move |link| Self {
+        pair.links.iter().filter(|link| link.chosen).map(move |link| Self::of(a, b, told, link))
+    }
+
+    /// One link, chosen or not.
+    pub(super) fn of(a: &'l Analysis, b: &'l Analysis, told: &'l Sides<Told>, link: &'l Link) -> Self {
+        Self {
             link,
             told: told.as_ref(),
             sides: Sides {
                 a: Side { analysis: a, sentences: &link.a },
                 b: Side { analysis: b, sentences: &link.b },
             },
-        })
+        }
     }
 }
 
@@ -62,17 +77,34 @@ impl<'l> Side<'l> {
             .collect()
     }
 
+    /// The first day of the year, or the years, that stand nearest to `claim` in
+    /// its sentence without a day or month, within [`NEAR`] bytes.
+    pub(super) fn year_near(&self, claim: &Claim) -> Option<Day> {
+        let years = of_sentence(self.analysis, claim.sentence).iter().filter_map(|other| match &other.value {
+            ClaimValue::Date(when) if when.month.is_none() && when.weekday.is_none() => {
+                let (from, to) = (when.from?, when.to?);
+                let apart = claim.span.start.saturating_sub(other.span.end).max(other.span.start.saturating_sub(claim.span.end));
+                (from.distance(to) >= YEAR && apart <= NEAR).then_some((apart, from))
+            }
+            _ => None,
+        });
+        years.min().map(|(_, from)| from)
+    }
+
     /// The nearest name before `claim` in its sentence, in plain form.
     pub(super) fn name_before(&self, claim: &Claim) -> Option<String> {
         let of_sentence = of_sentence(self.analysis, claim.sentence).iter().rev();
         of_sentence.filter(|other| other.span.end <= claim.span.start).find_map(name_of)
     }
 
-    /// Whether a name in the sentences shares its last word with `plain`.
+    /// Whether a name in the sentences is `plain`, is short for it, or the
+    /// other way round.
     pub(super) fn names(&self, plain: &str) -> bool {
-        let last = |name: &str| name.rsplit(' ').next().map(str::to_owned);
+        let inside = |short: &str, long: &str| short.split(' ').all(|one| long.split(' ').any(|two| one == two));
         let mut claims = self.sentences.iter().flat_map(|id| of_sentence(self.analysis, *id));
-        claims.any(|claim| name_of(claim).is_some_and(|name| last(&name) == last(plain)))
+        claims.any(|claim| {
+            name_of(claim).is_some_and(|name| inside(&name, plain) || inside(plain, &name))
+        })
     }
 
     /// Whether a word that does not begin its sentence has a capital letter.

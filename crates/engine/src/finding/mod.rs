@@ -15,6 +15,7 @@ mod pairing;
 mod rules;
 mod source;
 mod statement;
+mod tied;
 mod told;
 mod within;
 
@@ -29,11 +30,14 @@ pub(crate) use self::within::within;
 use crate::analysis::Analysis;
 use crate::order;
 use crate::report::Pair;
+use crate::set::Options;
 use crate::span::Sides;
 
-/// Fills `pair.findings` and `pair.only_in` from the links that were chosen.
-pub(crate) fn compare(a: &Analysis, b: &Analysis, pair: &mut Pair) {
+/// Fills `pair.findings` and `pair.only_in` from the links that were chosen,
+/// and chooses those that only a value ties.
+pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut Pair) {
     let told = Sides { a: Told::of(a), b: Told::of(b) };
+    tied::choose(a, b, options, &told, pair);
     let drafts = Linked::all(a, b, &told, pair)
         .flat_map(|linked| {
             let frames = Frames::of(&linked);

@@ -2,7 +2,7 @@
 
 use crate::analysis::analyse;
 use crate::report::{FindingKind, Link, LinkId, LinkKind, Pair};
-use crate::set::ArticleInput;
+use crate::set::{ArticleInput, Options};
 use crate::span::Permille;
 
 /// Two texts with one chosen link over all their sentences, compared.
@@ -28,7 +28,7 @@ fn compared(texts: [&str; 2], language: &str, kind: LinkKind) -> Pair {
         diff: None,
     };
     let mut pair = Pair { b: 1, links: vec![link], ..Pair::default() };
-    super::compare(&a, &b, &mut pair);
+    super::compare(&a, &b, &Options::default(), &mut pair);
     pair
 }
 
@@ -166,7 +166,7 @@ fn alone(text: &str) -> Vec<Vec<u32>> {
     let [a, b] =
         texts.map(|text| analyse(&ArticleInput { text: text.to_owned(), ..ArticleInput::default() }, &[]));
     let mut pair = Pair { b: 1, ..Pair::default() };
-    super::compare(&a, &b, &mut pair);
+    super::compare(&a, &b, &Options::default(), &mut pair);
     let ids = |only: &crate::report::Only| only.sentences.iter().map(|id| id.0).collect();
     pair.only_in.b.iter().map(ids).collect()
 }

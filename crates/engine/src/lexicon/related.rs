@@ -36,6 +36,18 @@ fn groups() -> &'static [Vec<Box<str>>] {
     })
 }
 
+/// Whether two different stems may stand for one another, as in [`related`]:
+/// they begin alike, or one group of the table holds both. Symmetric.
+/// Logarithmic in the size of the table.
+pub(crate) fn are_related(one: &str, other: &str) -> bool {
+    let common = one.chars().zip(other.chars()).take_while(|(x, y)| x == y).count();
+    let longer = one.chars().count().max(other.chars().count());
+    common >= BEGIN && common * 5 >= 3 * longer || are_grouped(one, other)
+}
+
+/// Letters at the start that stems which begin alike have in common.
+const BEGIN: usize = 5;
+
 /// Whether the table puts two stems into one group. Symmetric. Logarithmic in
 /// the size of the table.
 pub(crate) fn are_grouped(one: &str, other: &str) -> bool {
@@ -60,7 +72,7 @@ pub(crate) fn are_grouped(one: &str, other: &str) -> bool {
 fn alike(lexicon: &Lexicon<'_>, related: &mut [Vec<WordId>]) {
     /// Past so many stems with one beginning, it says nothing.
     const MOST: usize = 12;
-    let start = |word: &str| word.char_indices().nth(4).map(|(at, c)| word[..at + c.len_utf8()].to_owned());
+    let start = |word: &str| word.char_indices().nth(BEGIN - 1).map(|(at, c)| word[..at + c.len_utf8()].to_owned());
     let words: Vec<(WordId, &str)> = (0..).zip(lexicon.words().iter().copied()).collect();
     for group in words.chunk_by(|one, next| start(one.1).is_some() && start(one.1) == start(next.1)) {
         if group.len() > MOST {
@@ -91,6 +103,16 @@ mod tests {
         let lexicon = Lexicon::new(["lighthous", "lightship", "korea", "korean"].into_iter());
         assert_eq!(of(&lexicon, "korea"), ["korean"]);
         assert_eq!(of(&lexicon, "lighthous"), Vec::<&str>::new(), "five letters of nine are too few");
+    }
+
+    #[test]
+    fn two_stems() {
+        for (one, other, expected) in
+            [("clinic", "hospit", true), ("korea", "korean", true), ("clinic", "lantern", false)]
+        {
+            assert_eq!(are_related(one, other), expected, "{one} {other}");
+            assert_eq!(are_related(other, one), expected, "{other} {one}");
+        }
     }
 
     #[test]

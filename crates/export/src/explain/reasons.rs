@@ -15,6 +15,7 @@ const TABLE: &Table = &[
     ("shared-numbers", "They have numbers in common."),
     ("shared-weight", "What they have in common is rare."),
     ("near-numbers", "They give numbers or times that are close to each other."),
+    ("same-value", "They give a telling value of the same thing: “{a}”, “{b}”."),
     ("shared-quote", "Both quote the same words."),
     ("headline", "One is a headline, the other stands near the beginning."),
     ("lead", "Both stand near the beginning, where an article tells its main point."),

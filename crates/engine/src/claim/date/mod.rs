@@ -8,9 +8,10 @@ mod spoken;
 use std::ops::Range;
 
 use super::grammar::{Bound, Grammar, Setting};
-use super::lexeme::Lexeme;
+use super::lexeme::{Lexeme, scan};
 use super::number::day_at;
 use crate::report::{Day, When};
+use crate::span::Span;
 
 /// How far before a date a word for the future still governs it.
 const GOVERNS: usize = 14;
@@ -68,6 +69,12 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, today: Option<Day>
         }
     }
     dates
+}
+
+/// The first date in some words of an article of the day `today`.
+pub(crate) fn date_in(text: &str, grammar: &Grammar, today: Day) -> Option<When> {
+    let lexemes = scan(text, Span::new(0, text.len()));
+    read(&lexemes, grammar, Some(today)).into_iter().next().map(|dated| dated.when)
 }
 
 /// How many lexemes before `at` call the date approximate.

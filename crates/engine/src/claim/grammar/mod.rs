@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 
 pub(crate) use table::Table;
 
-use super::lexeme::{Kind, scan};
+use super::lexeme::{Kind, Lexeme, scan};
 use crate::data::list;
 use crate::report::{Clock, Decimal};
 use crate::span::Span;
@@ -164,6 +164,24 @@ pub(crate) struct Grammar {
     pub(crate) clock_after: Table<()>,
     /// Words for the time zone after a time.
     pub(crate) clock_zones: Table<()>,
+    /// Words of votes and matches, whose two numbers make one value.
+    pub(crate) contests: Table<()>,
+    /// "against" behind the second number of a vote.
+    pub(crate) against: Table<()>,
+    /// Words for many people before an "of" ("a crowd of").
+    pub(crate) collectives: Table<()>,
+    /// Words that speech is quoted with and without ("that").
+    pub(crate) small_words: Table<()>,
+    /// Possessive pronouns.
+    pub(crate) owners: Table<()>,
+    /// "early", "late" before a decade.
+    pub(crate) decade_parts: Table<()>,
+    /// Decades of a life: "forties".
+    pub(crate) decades: Table<i64>,
+    /// Words before the size of a change ("by").
+    pub(crate) change_by: Table<()>,
+    /// Words before the value that another is set against ("against 3.9").
+    pub(crate) set_against: Table<()>,
     /// What happened to those counted ("killed", "wounded"), by class.
     pub(crate) fates: Table<Box<str>>,
     /// "aged" before an age.
@@ -275,9 +293,16 @@ impl Grammar {
     pub(crate) fn tells_half(&self, text: &str) -> bool {
         let lexemes = scan(text, Span::new(0, text.len()));
         let tells = |at: usize| {
-            self.half_days.at(&lexemes[at..]).is_some() || self.day_parts.at(&lexemes[at..]).is_some()
+            self.half_days.at(&lexemes[at..]).is_some()
+                || self.day_parts.at(&lexemes[at..]).is_some()
+                || self.clock_names.at(&lexemes[at..]).is_some()
         };
         text.starts_with('0') || (0..lexemes.len()).any(tells)
+    }
+
+    /// Whether the words of a time put it shortly before or after the one named.
+    pub(crate) fn is_shifted(&self, text: &str) -> bool {
+        self.date_about.len_at(&scan(text, Span::new(0, text.len()))).is_some()
     }
 
     /// Whether the words of an amount only say how many digits it has.
@@ -296,7 +321,10 @@ impl Grammar {
     pub(crate) fn is_age(&self, text: &str, unit: &str) -> bool {
         matches!(unit, "a" | "mo") && {
             let lexemes = scan(text, Span::new(0, text.len()));
-            lexemes.iter().any(|lexeme| self.aged.holds(&lexeme.norm))
+            let says = |lexeme: &Lexeme<'_>| {
+                self.aged.holds(&lexeme.norm) || self.decades.holds(&lexeme.norm) || lexeme.is("s")
+            };
+            lexemes.iter().any(says)
                 || lexemes.iter().all(|lexeme| lexeme.kind == Kind::Figure)
         }
     }

@@ -228,7 +228,7 @@ impl Scene<'_> {
             NameKind::Organisation
         } else if has_role {
             NameKind::Person
-        } else if any(&grammar.places) {
+        } else if any(&grammar.places) || self.is_called_place(words) {
             NameKind::Place
         } else if speaks {
             NameKind::Person
@@ -237,6 +237,20 @@ impl Scene<'_> {
         } else {
             NameKind::Other
         }
+    }
+}
+
+impl Scene<'_> {
+    /// Whether the word after a name, or the one before its "of", says that it
+    /// is a place: "Marn bridge", "the port of Marn".
+    fn is_called_place(&self, words: &Range<usize>) -> bool {
+        let place = |at: usize| {
+            self.lexemes.get(at).is_some_and(|word| {
+                self.grammar.places.holds(&word.norm) && !word.is_capitalised() && !word.is_dash()
+            })
+        };
+        let of = words.start.checked_sub(1).is_some_and(|at| self.grammar.share_joints.holds(&self.lexemes[at].norm));
+        place(words.end) || of && words.start.checked_sub(2).is_some_and(place)
     }
 }
 

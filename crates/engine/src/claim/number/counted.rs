@@ -21,7 +21,8 @@ pub(super) fn read(
     one: bool,
 ) -> Option<Range<usize>> {
     let hyphen = usize::from(lexemes.get(from).is_some_and(|l| l.is_dash() && l.glued));
-    let from = skip_of(lexemes, from + hyphen, grammar);
+    let next = from + hyphen;
+    let from = skip_of(lexemes, next, grammar);
     if let Some(len) = lexemes.get(from..).and_then(|rest| grammar.auxiliaries.len_at(rest)) {
         let verb = lexemes.get(from + len).filter(|next| is_content(next, grammar))?;
         return verb_form(verb, grammar).then_some(from..from + len + 1);
@@ -30,7 +31,8 @@ pub(super) fn read(
         .take_while(|at| *at == from || !lexemes[*at - 1].is(","))
         .take_while(|at| is_content(&lexemes[*at], grammar))
         .count();
-    if run == 0 {
+    let lone = run == 1 && from == next && hyphen == 0 && !one;
+    if run == 0 || lone && is_verb(&lexemes[from], grammar) {
         return None;
     }
     let noun = |word: &Lexeme<'_>| {
@@ -43,6 +45,17 @@ pub(super) fn read(
     let head = (from..from + run).find(|at| noun(&lexemes[*at]));
     let end = head.unwrap_or(from) + 1;
     Some(from..with_of(lexemes, end, grammar))
+}
+
+/// Whether the only word behind a number above one is the verb of those counted
+/// ("60,000 watched"): it is no plural. What it says of their fate is kept ("38
+/// injured"). Where nouns have capitals these tell.
+fn is_verb(word: &Lexeme<'_>, grammar: &Grammar) -> bool {
+    let counted = grammar.is_plural(&word.norm) || word.is_capitalised();
+    !grammar.has(Setting::NounsCapital)
+        && !counted
+        && !grammar.fates.holds(&word.norm)
+        && !grammar.classes.holds(&word.norm)
 }
 
 /// "hundreds of people": what is counted stands behind the "of".

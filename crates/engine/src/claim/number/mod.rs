@@ -2,6 +2,7 @@
 
 mod amount;
 mod counted;
+mod decade;
 mod exclusion;
 mod figure;
 mod fraction;
@@ -12,7 +13,7 @@ mod words;
 use std::ops::Range;
 
 use super::grammar::{Grammar, Setting};
-use super::lexeme::Lexeme;
+use super::lexeme::{Kind, Lexeme};
 use crate::order;
 use crate::report::{Amount, Claim, ClaimValue, Decimal};
 
@@ -38,13 +39,15 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, taken: &[bool]) ->
             at += 1;
             continue;
         }
-        if let Some(len) = exclusion::at(lexemes, at, grammar, titled) {
+        let age = decade::at(lexemes, at, grammar);
+        if let Some(len) = exclusion::at(lexemes, at, grammar, titled).filter(|_| age.is_none()) {
             at += len;
             continue;
         }
-        match amount::found(lexemes, at, grammar) {
-            Some(found) if found.words.end > at => {
+        match age.or_else(|| amount::found(lexemes, at, grammar)) {
+            Some(mut found) if found.words.end > at => {
                 at = found.words.end;
+                inherit(lexemes, numbers.last(), &mut found, grammar);
                 if !repeats(lexemes, numbers.last(), &found) {
                     numbers.push(Number { amount: found.amount, words: found.words, of: found.of });
                 }
@@ -95,6 +98,21 @@ pub(super) fn day_at(lexemes: &[Lexeme<'_>], grammar: &Grammar) -> Option<(i64, 
     let day = value.size.millionths() / Decimal::ONE.millionths();
     let whole = value.kind == value::ValueKind::Ordinal || counts;
     whole.then_some((i64::try_from(day).ok()?, value.len))
+}
+
+/// So many lexemes may stand between a value and what it is set against.
+const AGAINST: usize = 6;
+
+/// "4.1 per cent, up from 3.9": a bare figure that another value is set
+/// against has its unit.
+fn inherit(lexemes: &[Lexeme<'_>], last: Option<&Number>, found: &mut amount::Found, grammar: &Grammar) {
+    let Some(last) = last.filter(|last| last.amount.unit.as_deref() != Some("ordinal")) else { return };
+    let start = found.words.start;
+    let set = start.checked_sub(1).is_some_and(|before| grammar.set_against.holds(&lexemes[before].norm));
+    let bare = found.amount.unit.is_none() && found.of.is_none() && found.words.len() == 1;
+    if bare && set && start - last.words.end <= AGAINST && lexemes[start].kind == Kind::Figure {
+        found.amount.unit.clone_from(&last.amount.unit);
+    }
 }
 
 /// Whether a number in parentheses only converts the one before it.

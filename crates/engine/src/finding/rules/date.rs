@@ -1,13 +1,13 @@
 //! Dates and times of linked sentences, paired by what is said about them.
 
-use crate::claim::Grammar;
+use crate::claim::{Grammar, date_in};
 use crate::finding::calendar;
 use crate::finding::context::Context;
 use crate::finding::draft::Draft;
 use crate::finding::interval::Comparison;
 use crate::finding::linked::{Linked, Side, tokens_in};
 use crate::finding::pairing::{Candidate, best};
-use crate::report::{Claim, ClaimValue, Clock, Day, FindingKind, LinkKind, Relation, When};
+use crate::report::{Claim, ClaimValue, Clock, Day, FindingKind, LinkKind, Reading, Relation, When};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -25,6 +25,9 @@ const NEAR: usize = 4;
 struct Entry<'l> {
     claim: &'l Claim,
     when: &'l When,
+    /// What it stands for if its article, which has no date, is of the same
+    /// day as the other.
+    lent: Option<When>,
     context: Context<'l>,
     /// Whether it is the only date, or the only time, of its side.
     alone: bool,
@@ -34,13 +37,15 @@ struct Entry<'l> {
     half: bool,
     /// Whether it lies after its article's date.
     ahead: bool,
+    /// Whether it is shortly before or after the time that it names.
+    shifted: bool,
     /// Whether it may be the date on which somebody said something.
     said: bool,
 }
 
 /// Findings on the dates of one link.
 pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
-    let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
+    let (a, b) = (entries(&linked.sides.a, &linked.sides.b), entries(&linked.sides.b, &linked.sides.a));
     let mut candidates = Vec::new();
     for (i, x) in a.iter().enumerate() {
         for (j, y) in b.iter().enumerate() {
@@ -60,13 +65,36 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         .collect()
 }
 
-fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
+/// The words of two times of day, the same to the minute, that tie the
+/// sentences of a candidate. Whole and half hours are those of many things.
+pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
+    let times = |side: &Side<'_>| {
+        side.claims(|claim| match &claim.value {
+            ClaimValue::Date(When { time: Some(time), .. }) => Some((claim.text.clone(), time.minutes())),
+            _ => None,
+        })
+    };
+    let (a, b) = (times(&linked.sides.a), times(&linked.sides.b));
+    let same = |m: u16, n: u16| m % (12 * 60) == n % (12 * 60) && m % 30 != 0;
+    let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
+    both.find(|((_, m), (_, n))| same(*m, *n)).map(|((x, _), (y, _))| [x.clone(), y.clone()])
+}
+
+fn entries<'l>(side: &Side<'l>, other: &Side<'l>) -> Vec<Entry<'l>> {
     let Some(grammar) = Grammar::of(side.analysis.article.language.as_deref()) else { return Vec::new() };
     let dates: Vec<(&Claim, &When)> = side.claims(|claim| match &claim.value {
         ClaimValue::Date(when) => Some((claim, when)),
         _ => None,
     });
-    let today = side.analysis.article.date.as_ref().and_then(|date| Day::parse(&date.value));
+    let (today, sibling) = (today(side), today(other));
+    // What only makes sense from a day that the article does not give, from
+    // that of the other; two articles without a date count as of one day.
+    let lent = |claim: &Claim, when: &When| {
+        let named = when.weekday.is_some() || when.month.is_some();
+        let open = when.from.is_none() && when.time.is_none() && today.is_none();
+        let day = sibling.or_else(|| Day::new(2000, 6, 15).filter(|_| !named));
+        day.filter(|_| open).and_then(|day| date_in(&claim.text, grammar, day))
+    };
     let of_kind = |time: bool| dates.iter().filter(|(_, when)| when.time.is_some() == time).count();
     let (times, days) = (of_kind(true), of_kind(false));
     dates
@@ -74,6 +102,7 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
         .map(|(claim, when)| Entry {
             claim,
             when,
+            lent: lent(claim, when),
             context: Context::of(side.tokens(claim), claim.span, grammar),
             alone: if when.time.is_some() { times == 1 } else { days == 1 },
             part: tokens_in(side.tokens(claim), claim.span)
@@ -81,6 +110,7 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
                 .find_map(|token| grammar.day_parts.get(&token.norm).copied()),
             half: when.time.is_some_and(|time| time.minutes() >= 13 * 60) || grammar.tells_half(&claim.text),
             ahead: today.is_some_and(|today| when.from.is_some_and(|from| from > today)),
+            shifted: grammar.is_shifted(&claim.text),
             said: is_said(side.tokens(claim), claim.span, grammar),
         })
         .collect()
@@ -89,14 +119,44 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
 /// Compares two dates; the same day is no agreement when the words name
 /// different parts of it.
 fn compare(x: &Entry<'_>, y: &Entry<'_>) -> Option<Comparison> {
-    let comparison = calendar::compare(x.when, y.when)?;
+    let Some(comparison) = calendar::compare(x.when, y.when) else { return compare_lent(x, y) };
     let parts = x.part.is_some() && y.part.is_some() && x.part != y.part;
     let minutes = |when: &When| when.time.map_or(0, Clock::minutes);
     if minutes(x.when).abs_diff(minutes(y.when)) == 12 * 60 && !(x.half && y.half) {
         return Some(Comparison { relation: Relation::Agrees, reading: None, ..comparison });
     }
+    if x.when.time.is_some() && x.shifted != y.shifted && comparison.relation == Relation::Agrees {
+        let near = Some(Reading::Approximation);
+        return Some(Comparison { relation: Relation::Compatible, reading: near, ..comparison });
+    }
     let apart = parts && comparison.relation == Relation::Agrees;
     Some(if apart { Comparison { relation: Relation::Differs, ..comparison } } else { comparison })
+}
+
+/// Whether a date is a season or less.
+fn is_short(when: &When) -> bool {
+    const SEASON: u32 = 100;
+    matches!((when.from, when.to), (Some(from), Some(to)) if from.distance(to) < SEASON)
+}
+
+/// Compares two dates of which one needs the day of the other's article: they
+/// may be the same, and are not said to differ unless both need it.
+fn compare_lent(x: &Entry<'_>, y: &Entry<'_>) -> Option<Comparison> {
+    let (m, n) = (x.lent.as_ref().unwrap_or(x.when), y.lent.as_ref().unwrap_or(y.when));
+    let comparison = calendar::compare(m, n)?;
+    let both = x.lent.is_some() && y.lent.is_some();
+    if comparison.relation == Relation::Differs {
+        return both.then_some(comparison);
+    }
+    if x.claim.text.eq_ignore_ascii_case(&y.claim.text) {
+        return Some(comparison);
+    }
+    Some(Comparison { relation: Relation::Compatible, reading: Some(Reading::Time), ..comparison })
+}
+
+/// The date of the article that a side belongs to.
+fn today(side: &Side<'_>) -> Option<Day> {
+    side.analysis.article.date.as_ref().and_then(|date| Day::parse(&date.value))
 }
 
 /// Whether a verb of saying stands close to the date at `span`.
@@ -120,6 +180,9 @@ fn fit(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, comparison: Comparison
     let same = match comparison.relation {
         _ if loose && year(x.when) && year(y.when) => return 0,
         Relation::Agrees => 250,
+        // Times that are minutes apart are hardly those of two things.
+        Relation::Compatible if x.when.time.is_some() => 250,
+        Relation::Compatible if is_short(x.when) && is_short(y.when) => 200,
         Relation::Compatible => 100,
         Relation::Differs if x.said != y.said => return 0,
         Relation::Differs => 0,
@@ -144,7 +207,8 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32, comparison
     let telling = x.context.shared(&y.context).get() >= least_shared
         || x.context.slot(&y.context) >= if years { 4 } else { 2 };
     let parts = x.part.is_some() && y.part.is_some();
-    let saying = differs && (x.said || x.ahead != y.ahead || !telling || parts && !near);
+    let anchored = x.context.is_anchored(&y.context) && x.context.hangs_on_same(&y.context);
+    let saying = differs && (x.said || x.ahead != y.ahead || !telling || !anchored || parts && !near);
     draft.maybe = comparison.relation != Relation::Agrees && (!near && (!alone || saying) || fit < least);
     draft.weigh(fit);
     draft

@@ -23,7 +23,7 @@ pub(super) struct Exchange {
 /// What speaks for an exchange.
 #[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own, and all combinations occur")]
 struct Signs {
-    /// The reader tied the sentences.
+    /// The reader tied the sentences, and they say much the same.
     pinned: bool,
     /// One sentence is nearly a copy of the other.
     copy: bool,
@@ -67,9 +67,9 @@ pub(super) fn find(
     let role = x.standing.same_role(&y.standing);
     let (one, other) = (x.name.kind, y.name.kind);
     let signs = Signs {
-        pinned: link.pinned,
+        pinned: link.pinned && !linked.is_loose(),
         copy,
-        close: copy || link.pinned || link.strength >= CLOSE,
+        close: copy || link.strength >= CLOSE,
         slot: x.standing.slot(&y.standing),
         led: x.standing.is_led(&y.standing),
         shared: x.standing.shared(&y.standing).get().into(),
@@ -121,6 +121,7 @@ impl Signs {
         self.slot * 150
             + self.shared / 4
             + points(self.role, 300)
+            + points(self.led && self.places, 150)
             + points(self.same_kind, 100)
             + points(self.only, 200)
     }

@@ -154,11 +154,7 @@ fn draft_exchange(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, found: &Exc
 
 /// A finding on two names, of which relation, rule and weight are to be set.
 fn begun(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> Draft {
-    let place = matches!(
-        (x.name.kind.min(y.name.kind), x.name.kind.max(y.name.kind)),
-        (NameKind::Place, NameKind::Place | NameKind::Other)
-    );
-    let kind = if place { FindingKind::Place } else { FindingKind::Name };
+    let kind = if is_place(x, y) { FindingKind::Place } else { FindingKind::Name };
     let mut draft = Draft::of_claims(linked.link, kind, x.claim, y.claim);
     for (side, name) in [("a", x.name), ("b", y.name)] {
         draft.param_of(side, "name", Some(name.full.clone()));
@@ -167,16 +163,20 @@ fn begun(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> Draft {
     draft
 }
 
-/// Whether it tells the reader something that both give a name: people by
-/// their full names, one of them introduced by a role; without a role, a full
-/// name or place that stands in the same words. That two articles on one event
-/// share names goes without saying.
+/// Whether it tells the reader something that both give a name: people, when
+/// one side says who they are or gives their full name, and places. That two
+/// articles on one event share other names goes without saying.
 fn is_telling(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
     let full = |entry: &Entry<'_>| entry.claim.text.contains(' ');
-    let has_role = |entry: &Entry<'_>| entry.name.role.is_some();
-    let place = x.name.kind == NameKind::Place && y.name.kind == NameKind::Place;
+    let known = |entry: &Entry<'_>| entry.name.role.is_some() || full(entry);
+    let place = is_place(x, y);
     let bodies = x.name.kind.max(y.name.kind) == NameKind::Organisation;
-    let person = full(x) && full(y) && !bodies && !x.identity.is_people() && !y.identity.is_people();
-    let alone = (place || person) && x.standing.slot(&y.standing) > 0;
-    linked.link.strength >= REWORDED && ((has_role(x) || has_role(y)) && full(x) && full(y) || alone)
+    let people = !bodies && !x.identity.is_people() && !y.identity.is_people();
+    linked.link.strength >= REWORDED && (place || people && (known(x) || known(y)))
+}
+
+/// Whether both name a place, as far as their words tell, and one surely does.
+fn is_place(x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    let (least, most) = (x.name.kind.min(y.name.kind), x.name.kind.max(y.name.kind));
+    matches!((least, most), (NameKind::Place, NameKind::Place | NameKind::Other))
 }

@@ -21,6 +21,7 @@ pub(super) struct Entry<'l> {
     pub(super) quote: &'l Quote,
     pub(super) words: Vec<&'l Token>,
     pub(super) norms: Vec<Cow<'l, str>>,
+    grammar: Option<&'static Grammar>,
 }
 
 /// The quotation that a claim makes; `None` when it makes another claim.
@@ -29,7 +30,7 @@ pub(super) fn entry<'l>(side: &Side<'l>, claim: &'l Claim) -> Option<Entry<'l>> 
     let grammar = Grammar::of(side.analysis.article.language.as_deref());
     let words = said(tokens_in(side.tokens(claim), claim.span));
     let norms = words.iter().map(|token| spoken(token, grammar)).collect();
-    Some(Entry { claim, quote, words, norms })
+    Some(Entry { claim, quote, words, norms, grammar })
 }
 
 /// The words of one sentence, with their forms as they are compared.
@@ -83,9 +84,14 @@ impl Entry<'_> {
         self.quote.speaker.is_some() || self.norms.len() > TITLE
     }
 
-    /// Whether it leaves something out and says so.
+    /// Whether it leaves something out, or puts other words in, and says so.
     pub(super) fn leaves_out(&self) -> bool {
-        self.quote.words.contains('…') || self.quote.words.contains("..") || self.quote.words.contains(". .")
+        self.quote.words.contains(['…', '[']) || self.quote.words.contains("..") || self.quote.words.contains(". .")
+    }
+
+    /// Whether a word is one that speech is quoted with and without.
+    pub(super) fn is_small(&self, norm: &str) -> bool {
+        self.grammar.is_some_and(|grammar| grammar.small_words.holds(norm))
     }
 
     /// Where all its words stand in `longer`, in one run.

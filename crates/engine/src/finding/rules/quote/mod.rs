@@ -5,6 +5,7 @@ mod entry;
 mod indirect;
 mod speaker;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use similar::DiffOp;
@@ -22,6 +23,8 @@ use crate::span::Permille;
 const ALIKE: u32 = 500;
 /// Fewer words in common are a turn of phrase.
 const COMMON: usize = 3;
+/// With so many words in common a small one more or less is no drift.
+const LONG: usize = 7;
 /// Fewer words in common are a fragment that may come from anywhere.
 const FRAGMENT: usize = 5;
 /// From this strength on both sentences tell the same thing.
@@ -78,6 +81,19 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     drafts
 }
 
+/// The words of two quotations that tie the sentences of a candidate.
+pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
+    let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
+    let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
+    let (x, y) = both.find(|(x, y)| {
+        let shorter = x.norms.len().min(y.norms.len()).max(1);
+        matched(x, y).is_some_and(|found| {
+            found.common >= FRAGMENT && found.common * 1000 >= shorter * SAID as usize && content(x, y) > 1
+        })
+    })?;
+    Some([x.quote.words.clone(), y.quote.words.clone()])
+}
+
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     side.claims(|claim| entry(side, claim))
 }
@@ -113,6 +129,8 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
     let [in_x, in_y] = found.core.clone();
     let unchanged = in_x.len() == found.common && in_y.len() == found.common;
     let inside = x.norms.len() == found.common || y.norms.len() == found.common;
+    // All that one of them tells between its first and last common words.
+    let in_parts = in_x.len() == found.common || in_y.len() == found.common;
     let whole = x.norms.len() == y.norms.len() && inside;
     let mut draft = Draft::of_claims(linked.link, FindingKind::Quote, x.claim, y.claim);
     if whole {
@@ -121,10 +139,15 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
         (draft.rule, draft.relation) = ("quote.same", Relation::Agrees);
         draft.a.span = place(&x.words[in_x], draft.a.span);
         draft.b.span = place(&y.words[in_y], draft.b.span);
-    } else if inside && (unchanged || x.leaves_out() || y.leaves_out()) {
+    } else if unchanged || in_parts && (x.leaves_out() || y.leaves_out()) {
         (draft.rule, draft.relation, draft.reading) =
             ("quote.shortened", Relation::Compatible, Some(Reading::Scope));
         draft.maybe = found.common < FRAGMENT;
+    } else if found.common >= LONG && is_same_but_small(x, y, &found) {
+        (draft.rule, draft.relation, draft.reading) =
+            ("quote.small-words", Relation::Compatible, Some(Reading::Rounding));
+        draft.a.span = place(&x.words[in_x], draft.a.span);
+        draft.b.span = place(&y.words[in_y], draft.b.span);
     } else {
         (draft.rule, draft.relation) = ("quote.drifted", Relation::Differs);
         let told = linked.link.strength >= REWORDED;
@@ -140,6 +163,17 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
     let mut drafts = vec![draft];
     drafts.extend(speaker::find(linked, x, y, fit).filter(|_| fit >= SAID && found.common >= FRAGMENT));
     drafts
+}
+
+/// Whether two quotations differ only in small words ("that") between their
+/// first and last common words.
+fn is_same_but_small(x: &Entry<'_>, y: &Entry<'_>, found: &Match) -> bool {
+    let [in_x, in_y] = &found.told;
+    let (one, other) = (&x.norms[in_x.clone()], &y.norms[in_y.clone()]);
+    let ops = script::of_words(one.iter().map(|norm| &**norm), other.iter().map(|norm| &**norm));
+    let small = |norms: &[Cow<'_, str>]| norms.iter().all(|norm| x.is_small(norm));
+    let changed = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. }));
+    changed.into_iter().all(|op| small(&one[op.old_range()]) && small(&other[op.new_range()]))
 }
 
 /// How many words that say something two quotations have in common.

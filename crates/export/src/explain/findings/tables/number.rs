@@ -6,6 +6,14 @@ pub(super) const TABLE: &Table = &[
     ("number.same-unit/differs", "The numbers differ: {a} in {A}, {b} in {B}."),
     ("number.same-thing/differs", "The numbers differ: {a} in {A}, {b} in {B}."),
     (
+        "number.adds-up/scope",
+        "Could both be true because one is a part of the other ({sum}): {a} in {A}, {b} in {B}.",
+    ),
+    ("number.adds-up/agrees", "The change and its two ends fit: {a} in {A}, {b} in {B}."),
+    ("number.label", "What bears a number bears another one: {a} in {A}, {b} in {B}."),
+    ("number.tally/differs", "The results differ: {a} in {A}, {b} in {B}."),
+    ("number.tally/agrees", "Both give the same result: {a} in {A}, {b} in {B}."),
+    (
         "number.other-unit/differs",
         "The numbers differ, also with their units taken into account: {a} in {A}, {b} in {B}.",
     ),

@@ -1,5 +1,9 @@
 //! Amounts of linked sentences, paired by what they count and where they stand.
 
+mod label;
+mod sum;
+mod tally;
+
 use crate::claim::Grammar;
 use crate::finding::counted::Counted;
 use crate::finding::draft::Draft;
@@ -7,7 +11,8 @@ use crate::finding::interval::{self, Comparison};
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best, rival};
 use crate::finding::told::Told;
-use crate::report::{Amount, Claim, ClaimValue, Decimal, FindingKind, LinkKind, Reading, Relation};
+use crate::report::{Amount, Claim, ClaimValue, Day, Decimal, FindingKind, LinkKind, Reading, Relation};
+use crate::span::Permille;
 
 /// Two amounts that fit less than this are about different things.
 const FITS: u32 = 450;
@@ -20,6 +25,11 @@ const MARGIN: u32 = 80;
 /// How sure it must be that different values count the same.
 const SAME: u32 = 250;
 
+/// From this strength on both sides tell the same thing sentence for sentence.
+const CLOSE: Permille = Permille::new(850);
+/// An amount of so many digits is hardly that of two things in one event.
+const TIES: u32 = 3;
+
 /// An amount with what is needed to pair it.
 struct Entry<'l> {
     claim: &'l Claim,
@@ -27,6 +37,9 @@ struct Entry<'l> {
     counted: Counted<'l>,
     /// Whether it only says how many digits there are ("billions").
     vague: bool,
+    /// The year that its sentence names near it, when that is all it says of the
+    /// time: what it counts is past.
+    year: Option<Day>,
     /// The nearest name before it in its sentence, in plain form.
     named: Option<String>,
 }
@@ -41,6 +54,10 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         for (j, y) in b.iter().enumerate() {
             let Some(comparison) = interval::compare(x.amount, y.amount) else { continue };
             let about = alike[i][j];
+            // What was is set against what is only when nothing else is there.
+            if is_old(&a, x, y, &b) || is_old(&b, y, x, &a) {
+                continue;
+            }
             let others = alike[i].iter().chain(alike.iter().map(|row| &row[j]));
             // The pair itself stands in its row and in its column.
             let alone = others.filter(|other| **other >= about.or(Some(0))).count() <= 2;
@@ -49,19 +66,73 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             }
         }
     }
-    best(candidates.clone())
+    let tallies = tally::apply(linked);
+    let in_tally = |x: &Entry<'_>, y: &Entry<'_>| {
+        let holds = |draft: &Draft| draft.a.span.contains(x.claim.span) || draft.b.span.contains(y.claim.span);
+        tallies.iter().any(holds)
+    };
+    candidates.retain(|pair| !in_tally(&a[pair.a], &b[pair.b]));
+    let drafts: Vec<Draft> = best(candidates.clone())
         .into_iter()
         .filter_map(|pair| {
             let (x, y) = (&a[pair.a], &b[pair.b]);
             let comparison = interval::compare(x.amount, y.amount)?;
             let ambiguous = rival(&candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
             let same = alike[pair.a][pair.b].is_some_and(|about| about >= SAME);
-            let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same;
-            let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b]);
-            let other = !told || x.counted.kind.is_some() && (x.vague || y.vague) || are_others(linked, x, y);
-            Some(draft(linked, x, y, pair.fit, doubtful, other, comparison))
+            let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same || are_years_apart(x, y);
+            let close = interval::are_close(x.amount, y.amount)
+                && interval::digits(x.amount).max(interval::digits(y.amount)) > 1;
+            let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b], close);
+            let far = comparison.relation == Relation::Differs && interval::are_far(x.amount, y.amount);
+            let other = far || !told || x.counted.kind.is_some() && (x.vague || y.vague) || are_others(linked, x, y);
+            let mut draft = draft(linked, x, y, pair.fit, doubtful, other, comparison);
+            if comparison.relation == Relation::Differs {
+                sum::reconcile(linked, [&a, &b], [x, y], &mut draft);
+            }
+            Some(draft)
         })
-        .collect()
+        .chain(sum::changes(linked, &a, &b))
+        .chain(sum::changes_mirrored(linked, &a, &b))
+        .collect();
+    drafts.into_iter().chain(tallies).chain(label::apply(linked)).collect()
+}
+
+/// Whether `x` alone of its kind is given as it is, `y` as it was before a
+/// change, and `others` hold what became of it.
+fn is_old(own: &[Entry<'_>], x: &Entry<'_>, y: &Entry<'_>, others: &[Entry<'_>]) -> bool {
+    let outcome = |other: &Entry<'_>| {
+        !other.counted.is_outset()
+            && other.counted.kind == y.counted.kind
+            && other.claim.sentence == y.claim.sentence
+            && other.claim.id != y.claim.id
+            && x.counted.alike(&other.counted).is_some()
+    };
+    y.counted.kind.is_some()
+        && own.iter().filter(|other| other.counted.kind == x.counted.kind).count() == 1
+        && x.counted.is_steady()
+        && y.counted.is_outset()
+        && others.iter().any(outcome)
+}
+
+/// The words of two amounts that tie the sentences of a candidate: many digits
+/// that are the same or hold together, or the fate of people.
+pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
+    let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
+    let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
+    let (x, y) = both.find(|(x, y)| {
+        let Some(comparison) = interval::compare(x.amount, y.amount) else { return false };
+        let alike = x.counted.alike(&y.counted).is_some_and(|alike| alike > SAME);
+        let digits = interval::digits(x.amount).min(interval::digits(y.amount));
+        let close = interval::are_close(x.amount, y.amount);
+        let told = match comparison.relation {
+            Relation::Agrees => digits >= TIES,
+            Relation::Compatible => close && digits.max(interval::digits(y.amount)) >= TIES,
+            Relation::Differs => false,
+        };
+        let fate = x.counted.shares_fate(&y.counted) && !comparison.far && !told_elsewhere(linked, x, y);
+        alike && x.year == y.year && (told || fate)
+    })?;
+    Some([x.claim.text.clone(), y.claim.text.clone()])
 }
 
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
@@ -71,7 +142,8 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
         let ClaimValue::Number(amount) = &claim.value else { return None };
         let counted = Counted::of(side.tokens(claim), claim, amount, grammar);
         let vague = grammar.is_vague(&claim.text);
-        Some(Entry { claim, amount, counted, vague, named: side.name_before(claim) })
+        let (year, named) = (side.year_near(claim), side.name_before(claim));
+        Some(Entry { claim, amount, counted, vague, year, named })
     })
 }
 
@@ -92,7 +164,9 @@ fn fit(
     let slot = x.counted.context.slot(&y.counted.context);
     let shared = u32::from(x.counted.context.shared(&y.counted.context).get());
     let differs = comparison.relation == Relation::Differs;
-    if differs && slot < 3 && interval::are_far(x.amount, y.amount) {
+    let told = linked.link.strength >= CLOSE;
+    let far = || slot < 3 && !told && interval::are_far(x.amount, y.amount);
+    if differs && (far() || x.counted.turns_otherwise(&y.counted)) {
         return None;
     }
     // The same telling value in the same surroundings is the same thing by
@@ -102,8 +176,10 @@ fn fit(
     let about = about.or_else(|| elsewhere.then_some(100))?;
     // "The first time" is said of anything, and 5 percent are a share of
     // anything.
-    let ordinal = x.counted.kind == Some("ordinal") && !differs && shared < 400;
-    let share = about < 200 && !differs && interval::digits(x.amount) < 2;
+    let digits = interval::digits(x.amount).max(interval::digits(y.amount));
+    let ordinal =
+        x.counted.kind == Some("ordinal") && !differs && shared < 400 && digits < 2;
+    let share = about < 200 && !differs && digits < 2;
     if slot < 2 && ordinal || slot < 4 && share {
         return None;
     }
@@ -111,6 +187,7 @@ fn fit(
     let telling = match (comparison.relation, comparison.reading) {
         (Relation::Agrees, _) => 100 + 50 * digits.min(3),
         (Relation::Compatible, Some(Reading::Bound)) if comparison.far => 0,
+        (Relation::Compatible, Some(Reading::Bound)) if interval::are_close(x.amount, y.amount) => 120,
         (Relation::Compatible, Some(Reading::Bound)) => 60,
         (Relation::Compatible, _) => 90 + 30 * digits.min(3),
         (Relation::Differs, _) => 0,
@@ -125,6 +202,11 @@ fn fit(
 /// another place: then the two at hand belong to different things.
 fn told_elsewhere(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
     x.amount != y.amount && (linked.told.b.gives(x.amount) || linked.told.a.gives(y.amount))
+}
+
+/// Whether both are of years, and not of the same.
+fn are_years_apart(x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    x.year.is_some() && y.year.is_some() && x.year != y.year
 }
 
 /// Whether the two may be told of different people or places: the name before
