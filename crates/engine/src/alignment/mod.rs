@@ -17,7 +17,7 @@ mod fact;
 mod feature;
 mod group;
 mod kind;
-pub(crate) mod reason;
+mod reason;
 mod show;
 mod strength;
 mod terms;
@@ -30,7 +30,7 @@ use crate::analysis::Analysis;
 use crate::diff;
 use crate::learning::Candidate;
 use crate::order;
-use crate::report::{Link, LinkId, Notice, Pair, Reason, SentenceId};
+use crate::report::{Link, LinkId, Notice, Pair, SentenceId};
 use crate::set::Options;
 use crate::span::Permille;
 use candidate::Place;
@@ -117,11 +117,11 @@ pub(crate) fn broken(a: &Analysis, b: &Analysis, options: &Options) -> Vec<(Vec<
     correction::read(a, b, options).breaks
 }
 
-/// Chooses a candidate for what its sentences say: a telling value of one thing,
-/// or one statement told in two ways.
-pub(crate) fn tie(a: &Analysis, b: &Analysis, options: &Options, link: &mut Link, reason: Reason) {
+/// Chooses a candidate whose sentences give a telling value of one thing, in
+/// the `words` of both sides.
+pub(crate) fn tie(a: &Analysis, b: &Analysis, options: &Options, link: &mut Link, words: &[String; 2]) {
     link.chosen = true;
-    link.reasons.insert(0, reason);
+    link.reasons.insert(0, reason::tied(words));
     if options.diff {
         // As for the other links, in the order of the texts.
         let swapped = b.article.text < a.article.text;

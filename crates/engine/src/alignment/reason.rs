@@ -51,13 +51,6 @@ pub(crate) fn tied(words: &[String; 2]) -> Reason {
     reason("same-value", Permille::MAX, vec![("a", a), ("b", b)])
 }
 
-/// The reason of a link that one statement told in two ways ties, in the `words`
-/// of both sides.
-pub(crate) fn told(words: &[String; 2]) -> Reason {
-    let [a, b] = words.clone();
-    reason("same-statement", Permille::MAX, vec![("a", a), ("b", b)])
-}
-
 fn kind_reason(test: Test) -> Reason {
     let code = match test.kind {
         LinkKind::SameWords => "kind-same-words",

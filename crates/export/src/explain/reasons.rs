@@ -16,7 +16,6 @@ const TABLE: &Table = &[
     ("shared-weight", "What they have in common is rare."),
     ("near-numbers", "They give numbers or times that are close to each other."),
     ("same-value", "They give a telling value of the same thing: “{a}”, “{b}”."),
-    ("same-statement", "They tell one statement in two ways: “{a}”, “{b}”."),
     ("shared-quote", "Both quote the same words."),
     ("headline", "One is a headline, the other stands near the beginning."),
     ("lead", "Both stand near the beginning, where an article tells its main point."),
