@@ -158,7 +158,12 @@ struct Table {
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = Table { phrases: Vec::new(), telling: Vec::new(), no_superlatives: Vec::new(), forms: Vec::new() };
+        let mut table = Table {
+            phrases: Vec::new(),
+            telling: Vec::new(),
+            no_superlatives: Vec::new(),
+            forms: Vec::new(),
+        };
         let mut section = "";
         for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
             if line.starts_with('[') {
