@@ -132,14 +132,7 @@ impl<T: FromJson> FromJson for Option<T> {
 impl<T: FromJson> FromJson for Vec<T> {
     fn from_json(json: Json) -> Option<Self> {
         match json {
-            Json::List(items) => {
-                // Collecting into an option is much more code, once for each type.
-                let mut read = Self::new();
-                for item in items {
-                    read.push(T::from_json(item)?);
-                }
-                Some(read)
-            }
+            Json::List(items) => items.into_iter().map(T::from_json).collect(),
             _ => None,
         }
     }
