@@ -54,7 +54,7 @@ impl Component for App {
                 { top_bar(scene) }
                 { notice(scene) }
                 { view(scene) }
-                { keys_sheet() }
+                { keys_sheet(scene) }
                 { for scene.screen.hover.map(|files| drop_veil(files, &scene.state.shelf)) }
             </>
         }

@@ -92,6 +92,28 @@ onPage("keys pause in fields and with modifiers", {}, async ({ page }) => {
   await isCurrent(page, "Articles");
 });
 
+onPage("single keys can be turned off, and stay off", {}, async ({ page }) => {
+  await compare(page, a, b);
+  await page.keyboard.press("?");
+  const sheet = page.getByRole("dialog", { name: "Keys" });
+  await sheet.getByRole("checkbox", { name: "Single keys are on" }).click();
+  await sheet.locator("[aria-checked=false]").waitFor();
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("3");
+  await page.keyboard.press("n");
+  await isCurrent(page, "Read");
+  assert.equal(await evidence(page).count(), 0);
+  await page.reload();
+  await findings(page).waitFor();
+  await page.keyboard.press("3");
+  await isCurrent(page, "Read");
+  await page.getByRole("button", { name: "Keys" }).click();
+  await sheet.getByRole("checkbox").click();
+  await sheet.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("3");
+  await isCurrent(page, "Rows");
+});
+
 onPage("the tab key goes through the page and out of it", {}, async ({ page }) => {
   await compare(page, a, b);
   await page.getByText("Skip to the text").focus();

@@ -22,7 +22,7 @@ pub use geometry::{GAP, Geometry, pane_id, text_id};
 pub use paste::take_paste;
 pub use samples::{SampleSet, Shelved, read_samples};
 pub use scene::{Scene, Spread};
-pub use screen::{Samples, Screen, forget_hints, turn_colours};
+pub use screen::{Samples, Screen, SingleKeys, forget_hints, turn_colours, turn_keys};
 pub use search::{Found, found_in};
 pub use session::{initial_state, note_early};
 pub use tools::Tools;

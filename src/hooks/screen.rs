@@ -10,6 +10,8 @@ use crate::browser::{media, page, storage};
 
 /// Where the choice of colours is kept.
 const COLOURS: &str = "crossread.theme";
+/// Where it is kept that single keys are off.
+const KEYS: &str = "crossread.keys";
 /// Where it is kept that the first hints were taken away.
 const HINTS: &str = "crossread.hints";
 /// Whether there is room for only one text.
@@ -32,6 +34,22 @@ pub struct Samples {
     pub error: Option<String>,
 }
 
+/// Whether single keys do something: readers who speak to their computer, or
+/// whose hands tremble, turn them off.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SingleKeys {
+    /// They do.
+    On,
+    /// They do nothing.
+    Off,
+}
+
+impl SingleKeys {
+    fn kept() -> Self {
+        if storage::kept_in_browser(KEYS).is_some() { Self::Off } else { Self::On }
+    }
+}
+
 /// The screen.
 #[derive(Clone)]
 pub struct Screen {
@@ -43,6 +61,8 @@ pub struct Screen {
     pub system_is_dark: bool,
     /// The colours the reader chose, `light` or `dark`; as the system has them when not chosen.
     pub colours: Option<String>,
+    /// Whether single keys do something.
+    pub keys: SingleKeys,
     /// Whether the comparison has been going on for longer than a moment.
     pub lasts: bool,
     /// The samples.
@@ -79,6 +99,7 @@ impl Screen {
             is_narrow: media::holds(NARROW),
             system_is_dark: media::holds(DARK),
             colours,
+            keys: SingleKeys::kept(),
             lasts: false,
             samples: Samples { hints: storage::kept_in_browser(HINTS).is_none(), ..Samples::default() },
             geometry: Rc::default(),
@@ -94,6 +115,15 @@ impl Screen {
     pub fn is_dark(&self) -> bool {
         self.colours.as_deref().map_or(self.system_is_dark, |chosen| chosen == "dark")
     }
+}
+
+/// Turns single keys off, or on again.
+pub fn turn_keys(dispatch: &Dispatch) {
+    dispatch.change(|screen| {
+        let off = screen.keys == SingleKeys::On;
+        storage::keep_in_browser(KEYS, off.then_some("off"));
+        screen.keys = if off { SingleKeys::Off } else { SingleKeys::On };
+    });
 }
 
 /// Takes the first hints away for good.

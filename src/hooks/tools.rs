@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::address::Address;
 use super::comparison::Comparing;
 use super::geometry::Measuring;
-use super::screen::{DARK, NARROW};
+use super::screen::{DARK, NARROW, SingleKeys};
 use super::search::Searching;
 use super::session::{Session, restore_cursor};
 use super::{Dispatch, Scene, drop, samples};
@@ -41,7 +41,10 @@ impl Tools {
         samples::list(dispatch);
         let latest = Latest::default();
         let heard = Rc::clone(&latest);
-        let keys = keys::listen(move |key| heard.borrow().clone().is_some_and(|scene| press(&scene, key)));
+        let keys = keys::listen(move |key| {
+            let scene = heard.borrow().clone().filter(|scene| scene.screen.keys == SingleKeys::On);
+            scene.is_some_and(|scene| press(&scene, key))
+        });
         let screen = dispatch.clone();
         let narrow = media::on_change(NARROW, move |now| screen.change(move |screen| screen.is_narrow = now));
         let screen = dispatch.clone();

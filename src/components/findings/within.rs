@@ -29,7 +29,7 @@ pub(crate) fn within(
             }
             if !maybe.is_empty() {
                 <details class="maybe">
-                    <summary>{ "Maybe " }<b>{ maybe.len() }</b><span>{ "less certain" }</span></summary>
+                    <summary>{ format!("Maybe, in {letter} ") }<b>{ maybe.len() }</b><span>{ "less certain" }</span></summary>
                     <ol class="finding-list">{ for maybe.iter().map(|finding| row(finding, go)) }</ol>
                 </details>
             }

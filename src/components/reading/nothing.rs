@@ -10,7 +10,7 @@ use super::plain_prose::plain_prose;
 use crate::components::sign::symbol;
 use crate::hooks::{Scene, Spread};
 use crate::reading::{Mark, Reading, Side};
-use crate::state::Action;
+use crate::state::{Action, Tab};
 
 /// What little is shared, and ways on.
 pub(super) fn nothing(scene: &Rc<Scene>, spread: &Spread) -> Html {
@@ -34,6 +34,7 @@ pub(super) fn nothing(scene: &Rc<Scene>, spread: &Spread) -> Html {
                 <div class="buttons">
                     <button class="button primary" onclick={replace}>{ format!("Replace {letter}") }</button>
                     <button class="button" onclick={read}>{ "Read them anyway" }</button>
+                    <a class="button" href={scene.address(Tab::Articles)}>{ "Back to the articles" }</a>
                 </div>
             </div>
             <div class="nothing-pair">
