@@ -38,7 +38,12 @@ struct Change {
 
 const CHANGES: [Change; 4] = [
     Change { name: "number", kinds: &[FindingKind::Number, FindingKind::Date], goal: 0.9, minimal: false },
-    Change { name: "named_entity", kinds: &[FindingKind::Name, FindingKind::Place], goal: 0.8, minimal: false },
+    Change {
+        name: "named_entity",
+        kinds: &[FindingKind::Name, FindingKind::Place],
+        goal: 0.8,
+        minimal: false,
+    },
     Change { name: "negation", kinds: &[FindingKind::Negation], goal: 0.8, minimal: true },
     Change { name: "antonym", kinds: &[FindingKind::Ties], goal: 0.6, minimal: true },
 ];

@@ -80,14 +80,19 @@ impl<'l> Side<'l> {
     /// The first day of the year, or the years, that stand nearest to `claim` in
     /// its sentence without a day or month, within [`NEAR`] bytes.
     pub(super) fn year_near(&self, claim: &Claim) -> Option<Day> {
-        let years = of_sentence(self.analysis, claim.sentence).iter().filter_map(|other| match &other.value {
-            ClaimValue::Date(when) if when.month.is_none() && when.weekday.is_none() => {
-                let (from, to) = (when.from?, when.to?);
-                let apart = claim.span.start.saturating_sub(other.span.end).max(other.span.start.saturating_sub(claim.span.end));
-                (from.distance(to) >= YEAR && apart <= NEAR).then_some((apart, from))
-            }
-            _ => None,
-        });
+        let years =
+            of_sentence(self.analysis, claim.sentence).iter().filter_map(|other| match &other.value {
+                ClaimValue::Date(when) if when.month.is_none() && when.weekday.is_none() => {
+                    let (from, to) = (when.from?, when.to?);
+                    let apart = claim
+                        .span
+                        .start
+                        .saturating_sub(other.span.end)
+                        .max(other.span.start.saturating_sub(claim.span.end));
+                    (from.distance(to) >= YEAR && apart <= NEAR).then_some((apart, from))
+                }
+                _ => None,
+            });
         years.min().map(|(_, from)| from)
     }
 
@@ -100,11 +105,10 @@ impl<'l> Side<'l> {
     /// Whether a name in the sentences is `plain`, is short for it, or the
     /// other way round.
     pub(super) fn names(&self, plain: &str) -> bool {
-        let inside = |short: &str, long: &str| short.split(' ').all(|one| long.split(' ').any(|two| one == two));
+        let inside =
+            |short: &str, long: &str| short.split(' ').all(|one| long.split(' ').any(|two| one == two));
         let mut claims = self.sentences.iter().flat_map(|id| of_sentence(self.analysis, *id));
-        claims.any(|claim| {
-            name_of(claim).is_some_and(|name| inside(&name, plain) || inside(plain, &name))
-        })
+        claims.any(|claim| name_of(claim).is_some_and(|name| inside(&name, plain) || inside(plain, &name)))
     }
 
     /// Whether a word that does not begin its sentence has a capital letter.

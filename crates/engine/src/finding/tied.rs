@@ -26,7 +26,8 @@ pub(super) fn choose(a: &Analysis, b: &Analysis, options: &Options, told: &Sides
     for link in pair.links.iter_mut().filter(|link| !link.chosen && link.strength >= LEAST) {
         let linked = Linked::of(a, b, told, link);
         let found = number::ties(&linked).or_else(|| date::ties(&linked)).or_else(|| quote::ties(&linked));
-        let parted = || broken.iter().any(|(left, right)| left.contains(&link.a[0]) && right.contains(&link.b[0]));
+        let parted =
+            || broken.iter().any(|(left, right)| left.contains(&link.a[0]) && right.contains(&link.b[0]));
         if let Some(words) = found.filter(|_| !parted()) {
             tie(a, b, options, link, &words);
         }

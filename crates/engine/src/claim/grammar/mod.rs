@@ -324,8 +324,7 @@ impl Grammar {
             let says = |lexeme: &Lexeme<'_>| {
                 self.aged.holds(&lexeme.norm) || self.decades.holds(&lexeme.norm) || lexeme.is("s")
             };
-            lexemes.iter().any(says)
-                || lexemes.iter().all(|lexeme| lexeme.kind == Kind::Figure)
+            lexemes.iter().any(says) || lexemes.iter().all(|lexeme| lexeme.kind == Kind::Figure)
         }
     }
 

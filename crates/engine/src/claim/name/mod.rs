@@ -249,7 +249,10 @@ impl Scene<'_> {
                 self.grammar.places.holds(&word.norm) && !word.is_capitalised() && !word.is_dash()
             })
         };
-        let of = words.start.checked_sub(1).is_some_and(|at| self.grammar.share_joints.holds(&self.lexemes[at].norm));
+        let of = words
+            .start
+            .checked_sub(1)
+            .is_some_and(|at| self.grammar.share_joints.holds(&self.lexemes[at].norm));
         place(words.end) || of && words.start.checked_sub(2).is_some_and(place)
     }
 }

@@ -19,7 +19,8 @@ pub(super) fn at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Option
     };
     let (years, len) =
         if lexeme.kind == Kind::Figure { figures()? } else { (*grammar.decades.get(&lexeme.norm)?, 1) };
-    let before = lexemes[..at].iter().rev().find(|word| !word.is_dash() && !grammar.decade_parts.holds(&word.norm))?;
+    let before =
+        lexemes[..at].iter().rev().find(|word| !word.is_dash() && !grammar.decade_parts.holds(&word.norm))?;
     let amount = Amount {
         low: Some(Decimal::whole(years)),
         high: Some(Decimal::whole(years + REST)),

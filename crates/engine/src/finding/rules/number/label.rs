@@ -54,7 +54,8 @@ fn labels<'l>(side: &Side<'l>) -> Vec<Label<'l>> {
         ClaimValue::Number(_) | ClaimValue::Date(_) => Some(claim.span),
         ClaimValue::Name(_) | ClaimValue::Quote(_) => None,
     });
-    let free = |token: &Token| !taken.iter().any(|span| span.start < token.span.end && token.span.start < span.end);
+    let free =
+        |token: &Token| !taken.iter().any(|span| span.start < token.span.end && token.span.start < span.end);
     let text = &side.analysis.article.text;
     let of_sentence = |id: &SentenceId| {
         let tokens = side.analysis.sentence(id.index());

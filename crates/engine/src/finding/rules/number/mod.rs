@@ -68,7 +68,8 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     }
     let tallies = tally::apply(linked);
     let in_tally = |x: &Entry<'_>, y: &Entry<'_>| {
-        let holds = |draft: &Draft| draft.a.span.contains(x.claim.span) || draft.b.span.contains(y.claim.span);
+        let holds =
+            |draft: &Draft| draft.a.span.contains(x.claim.span) || draft.b.span.contains(y.claim.span);
         tallies.iter().any(holds)
     };
     candidates.retain(|pair| !in_tally(&a[pair.a], &b[pair.b]));
@@ -84,7 +85,8 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
                 && interval::digits(x.amount).max(interval::digits(y.amount)) > 1;
             let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b], close);
             let far = comparison.relation == Relation::Differs && interval::are_far(x.amount, y.amount);
-            let other = far || !told || x.counted.kind.is_some() && (x.vague || y.vague) || are_others(linked, x, y);
+            let other =
+                far || !told || x.counted.kind.is_some() && (x.vague || y.vague) || are_others(linked, x, y);
             let mut draft = draft(linked, x, y, pair.fit, doubtful, other, comparison);
             if comparison.relation == Relation::Differs {
                 sum::reconcile(linked, [&a, &b], [x, y], &mut draft);
@@ -177,8 +179,7 @@ fn fit(
     // "The first time" is said of anything, and 5 percent are a share of
     // anything.
     let digits = interval::digits(x.amount).max(interval::digits(y.amount));
-    let ordinal =
-        x.counted.kind == Some("ordinal") && !differs && shared < 400 && digits < 2;
+    let ordinal = x.counted.kind == Some("ordinal") && !differs && shared < 400 && digits < 2;
     let share = about < 200 && !differs && digits < 2;
     if slot < 2 && ordinal || slot < 4 && share {
         return None;

@@ -14,7 +14,12 @@ const RULE: &str = "number.adds-up";
 /// Turns the difference between two bare counts into a matter of scope when
 /// the sentences give what lies between them: "214 people, including 16 crew"
 /// beside "198 passengers".
-pub(super) fn reconcile(linked: &Linked<'_>, told: [&[Entry<'_>]; 2], pair: [&Entry<'_>; 2], draft: &mut Draft) {
+pub(super) fn reconcile(
+    linked: &Linked<'_>,
+    told: [&[Entry<'_>]; 2],
+    pair: [&Entry<'_>; 2],
+    draft: &mut Draft,
+) {
     let [x, y] = pair;
     let (Some(m), Some(n)) = (count(x.amount), count(y.amount)) else { return };
     let (less, more) = (m.min(n), m.max(n));
@@ -60,12 +65,17 @@ fn found(sizes: &[Entry<'_>], ends: &[Entry<'_>]) -> Vec<(Words, Words)> {
     let ends: Vec<(i128, Words)> = ends
         .windows(2)
         .filter(|two| two[0].counted.is_outset() && two[1].counted.is_outcome())
-        .filter(|two| two[0].counted.kind == two[1].counted.kind && two[0].claim.sentence == two[1].claim.sentence)
+        .filter(|two| {
+            two[0].counted.kind == two[1].counted.kind && two[0].claim.sentence == two[1].claim.sentence
+        })
         .filter(|two| two.iter().all(|end| interval::is_single(end.amount)))
         .filter_map(|two| {
             let [from, to] = [two[0].amount.low?, two[1].amount.low?].map(Decimal::millionths);
             let span = two[0].claim.span.join(two[1].claim.span);
-            Some(((to - from).abs(), Words { sentence: two[0].claim.sentence, span, claim: Some(two[1].claim.id) }))
+            Some((
+                (to - from).abs(),
+                Words { sentence: two[0].claim.sentence, span, claim: Some(two[1].claim.id) },
+            ))
         })
         .collect();
     let size = |entry: &Entry<'_>| {

@@ -79,7 +79,8 @@ fn tally_at(tokens: &[Token], at: usize, grammar: &Grammar) -> Option<([i64; 2],
     let joined = before(1).is_some_and(|sign| matches!(&*sign.norm, "-" | "/" | ":"))
         && before(2).is_some_and(|token| count(token, grammar).is_some());
     let led = joined || before(1).is_some_and(|word| grammar.range_open.holds(&word.norm));
-    let second = (at + 2..tokens.len().min(at + 2 + BETWEEN)).find(|at| count(&tokens[*at], grammar).is_some())?;
+    let second =
+        (at + 2..tokens.len().min(at + 2 + BETWEEN)).find(|at| count(&tokens[*at], grammar).is_some())?;
     let (between, after) = (&tokens[at + 1..second], &tokens[second + 1..]);
     let other = count(&tokens[second], grammar)?;
     let after = &after[..after.len().min(AFTER)];
@@ -89,7 +90,8 @@ fn tally_at(tokens: &[Token], at: usize, grammar: &Grammar) -> Option<([i64; 2],
     let to = to.is_some_and(|word| grammar.range_alone.holds(&word.norm)) && between.len() <= 3;
     let holds = |side: &[Token]| side.iter().any(|token| grammar.against.holds(&token.norm));
     let against = holds(after) && between.iter().all(|token| token.is_word());
-    let scored = (dash || to) && first >= other && !after.iter().any(|token| matches!(&*token.norm, "-" | "%"));
+    let scored =
+        (dash || to) && first >= other && !after.iter().any(|token| matches!(&*token.norm, "-" | "%"));
     let end = match after.iter().position(|token| grammar.against.holds(&token.norm)) {
         Some(past) if !scored => second + 1 + past,
         _ => second,

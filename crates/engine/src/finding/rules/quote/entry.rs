@@ -86,7 +86,9 @@ impl Entry<'_> {
 
     /// Whether it leaves something out, or puts other words in, and says so.
     pub(super) fn leaves_out(&self) -> bool {
-        self.quote.words.contains(['…', '[']) || self.quote.words.contains("..") || self.quote.words.contains(". .")
+        self.quote.words.contains(['…', '['])
+            || self.quote.words.contains("..")
+            || self.quote.words.contains(". .")
     }
 
     /// Whether a word is one that speech is quoted with and without.
