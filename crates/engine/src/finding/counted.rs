@@ -16,6 +16,8 @@ const BEFORE: usize = 2;
 const FAMILY: usize = 5;
 /// How many words before an amount may say that something changes.
 const CHANGES: usize = 14;
+/// How many words behind what is counted its verb may end ("have reported").
+const VERB: usize = 3;
 /// The class of words for anybody; those of some people begin with it.
 const PERSON: &str = "person";
 
@@ -49,6 +51,8 @@ pub(super) struct Counted<'l> {
     fate: Option<&'l str>,
     /// What it is of a change.
     turn: Option<Turn>,
+    /// The period that it is told of ("a week").
+    pub(super) per: Option<&'l str>,
     /// The words of the amount, what it counts, and their fate when it follows.
     pub(super) words: Span,
     /// The words around.
@@ -65,7 +69,9 @@ impl<'l> Counted<'l> {
         let fate = if amount.unit.is_none() { fate(tokens, named, whole, grammar) } else { None };
         let ordinal = amount.unit.as_deref() == Some("ordinal");
         let end = tokens.partition_point(|token| token.span.start < whole.end);
-        let verb = tokens.get(end).filter(|word| word.is_word() && !grammar.stops.holds(&word.norm));
+        let after = tokens.get(end..).unwrap_or_default().iter();
+        let verb =
+            after.take(VERB).find(|word| !grammar.stops.holds(&word.norm)).filter(|word| word.is_word());
         let crowd = head.is_none() && amount.unit.is_none() && is_crowd(tokens, whole, grammar);
         let class = if crowd { Some(PERSON) } else { class };
         let noun = |head: &Token| ordinal || class.is_some() || grammar.is_plural(&head.norm);
@@ -79,6 +85,7 @@ impl<'l> Counted<'l> {
                 || head.is_some_and(|head| grammar.names_people(&head.norm)),
             fate: fate.map(|(fate, _)| fate),
             turn: turn(tokens, whole, grammar),
+            per: per(tokens, end, grammar),
             words: fate.and_then(|(_, told)| told).map_or(whole, |told| whole.join(told)),
             context: Context::of(tokens, whole, grammar),
         }
@@ -168,6 +175,14 @@ impl<'l> Counted<'l> {
     fn turns_alike(&self, other: &Self) -> bool {
         self.turn.is_some() && self.turn == other.turn
     }
+}
+
+/// The period of a rate whose amount ends before the token at `end`: "a week",
+/// "per year".
+fn per<'g>(tokens: &[Token], end: usize, grammar: &'g Grammar) -> Option<&'g str> {
+    let [lead, period] = tokens.get(end..end + 2)? else { return None };
+    let is_rate = grammar.articles.holds(&lead.norm) || grammar.rates.holds(&lead.norm);
+    grammar.periods.get(&period.norm).filter(|_| is_rate).map(|unit| &**unit)
 }
 
 /// What an amount at `whole` is of a change: "rose by", "rose to", "up from".

@@ -49,6 +49,25 @@ pub(super) fn compare(x: &Amount, y: &Amount) -> Option<Comparison> {
     plain(Relation::Differs, None)
 }
 
+/// Compares two rates by their amounts in a day; `per` are the codes of their
+/// periods. `None` when they are no single values of one unit.
+pub(super) fn rates(x: &Amount, y: &Amount, per: [&str; 2]) -> Option<Comparison> {
+    let [m, n] = [(x, per[0]), (y, per[1])].map(|(amount, period)| {
+        let day = unit::in_base(Decimal::ONE, period)?.millionths();
+        let value = point(interval(amount, true)?)?.checked_mul(ONE)?;
+        (day > 0).then(|| value / day)
+    });
+    let (m, n) = (m?, n?);
+    // A year has 365 days, or 12 months, or 52 weeks.
+    let allowed = if x.approximate || y.approximate { 10 } else { 40 };
+    let (relation, reading) = if near(m, n, allowed) {
+        (Relation::Compatible, Some(Reading::Unit))
+    } else {
+        (Relation::Differs, None)
+    };
+    (x.unit == y.unit).then_some(Comparison { relation, reading, far: false })
+}
+
 /// Two single values that are not the same.
 fn points(x: &Amount, y: &Amount, m: i128, n: i128, same_unit: bool) -> Option<Comparison> {
     let compatible =

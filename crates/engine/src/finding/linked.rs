@@ -14,6 +14,8 @@ const MOST: usize = 64;
 
 /// Days of a year, but for the last.
 const YEAR: u32 = 364;
+/// So many bytes part what stands right beside: ", ".
+const BESIDE: u32 = 3;
 /// So many bytes from an amount a year says when it was so.
 const NEAR: u32 = 40;
 
@@ -96,6 +98,16 @@ impl<'l> Side<'l> {
         years.min().map(|(_, from)| from)
     }
 
+    /// The name right before or after `claim`, in plain form.
+    pub(super) fn name_beside(&self, claim: &Claim) -> Option<String> {
+        let beside = |other: &&Claim| {
+            let (before, after) =
+                (claim.span.start.checked_sub(other.span.end), other.span.start.checked_sub(claim.span.end));
+            before.or(after).is_some_and(|apart| apart <= BESIDE)
+        };
+        of_sentence(self.analysis, claim.sentence).iter().filter(beside).find_map(name_of)
+    }
+
     /// The nearest name before `claim` in its sentence, in plain form.
     pub(super) fn name_before(&self, claim: &Claim) -> Option<String> {
         let of_sentence = of_sentence(self.analysis, claim.sentence).iter().rev();
@@ -105,10 +117,10 @@ impl<'l> Side<'l> {
     /// Whether a name in the sentences is `plain`, is short for it, or the
     /// other way round.
     pub(super) fn names(&self, plain: &str) -> bool {
-        let inside =
-            |short: &str, long: &str| short.split(' ').all(|one| long.split(' ').any(|two| one == two));
         let mut claims = self.sentences.iter().flat_map(|id| of_sentence(self.analysis, *id));
-        claims.any(|claim| name_of(claim).is_some_and(|name| inside(&name, plain) || inside(plain, &name)))
+        claims.any(|claim| {
+            name_of(claim).is_some_and(|name| is_short_for(&name, plain) || is_short_for(plain, &name))
+        })
     }
 
     /// Whether a word that does not begin its sentence has a capital letter.
@@ -123,6 +135,11 @@ impl<'l> Side<'l> {
         let analysis: &'l Analysis = self.analysis;
         analysis.sentence(claim.sentence.index())
     }
+}
+
+/// Whether all words of one name are among those of another, both plain.
+pub(super) fn is_short_for(short: &str, long: &str) -> bool {
+    short.split(' ').all(|one| long.split(' ').any(|two| one == two))
 }
 
 fn name_of(claim: &Claim) -> Option<String> {

@@ -134,6 +134,7 @@ impl Grammar {
             "ordinal-endings" => &mut self.ordinal_endings,
             "changes" => &mut self.changes,
             "small-words" => &mut self.small_words,
+            "rates" => &mut self.rates,
             "owners" => &mut self.owners,
             "decade-parts" => &mut self.decade_parts,
             "contests" => &mut self.contests,

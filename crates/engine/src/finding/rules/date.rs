@@ -75,7 +75,7 @@ pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
         })
     };
     let (a, b) = (times(&linked.sides.a), times(&linked.sides.b));
-    let same = |m: u16, n: u16| m % (12 * 60) == n % (12 * 60) && m % 30 != 0;
+    let same = |m: u16, n: u16| m % (12 * 60) == n % (12 * 60) && !m.is_multiple_of(30);
     let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
     both.find(|((_, m), (_, n))| same(*m, *n)).map(|((x, _), (y, _))| [x.clone(), y.clone()])
 }
@@ -207,9 +207,14 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32, comparison
     let telling = x.context.shared(&y.context).get() >= least_shared
         || x.context.slot(&y.context) >= if years { 4 } else { 2 };
     let parts = x.part.is_some() && y.part.is_some();
-    let anchored = x.context.is_anchored(&y.context) && x.context.hangs_on_same(&y.context);
+    let close = x.context.is_anchored(&y.context);
+    let anchored = close && x.context.hangs_on_same(&y.context);
+    // "This week" holds many a day.
+    let loose =
+        x.when.time.is_none() && (x.said != y.said || !close && x.context.shared(&y.context).get() < 400);
     let saying = differs && (x.said || x.ahead != y.ahead || !telling || !anchored || parts && !near);
-    draft.maybe = comparison.relation != Relation::Agrees && (!near && (!alone || saying) || fit < least);
+    draft.maybe = comparison.relation != Relation::Agrees && (!near && (!alone || saying) || fit < least)
+        || comparison.relation == Relation::Compatible && loose && !near;
     draft.weigh(fit);
     draft
 }

@@ -56,6 +56,11 @@ impl Identity {
         self.located.is_some_and(|located| located.part == Part::Demonym)
     }
 
+    /// Whether it names a country.
+    pub(super) fn is_country(&self) -> bool {
+        self.located.is_some_and(|located| located.part == Part::Country)
+    }
+
     /// How it stands to another name. Time: the product of their lengths,
     /// which are those of names.
     pub(super) fn likeness(&self, other: &Self) -> Likeness {

@@ -123,7 +123,7 @@ fn draft_alike(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> O
         }
         Likeness::Same if is_telling(linked, x, y) => {
             (draft.rule, draft.relation) = ("name.same", Relation::Agrees);
-            draft.weigh(fit);
+            draft.weigh_little(fit);
         }
         Likeness::Accents => {
             (draft.rule, draft.relation, draft.reading) =
@@ -164,15 +164,20 @@ fn begun(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> Draft {
 }
 
 /// Whether it tells the reader something that both give a name: people, when
-/// one side says who they are or gives their full name, and places. That two
-/// articles on one event share other names goes without saying.
+/// one side says who they are or gives their full name, and places, but for
+/// countries. That two articles on one event share other names goes without
+/// saying, unless they stand in the same words.
 fn is_telling(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
     let full = |entry: &Entry<'_>| entry.claim.text.contains(' ');
     let known = |entry: &Entry<'_>| entry.name.role.is_some() || full(entry);
-    let place = is_place(x, y);
-    let bodies = x.name.kind.max(y.name.kind) == NameKind::Organisation;
-    let people = !bodies && !x.identity.is_people() && !y.identity.is_people();
-    linked.link.strength >= REWORDED && (place || people && (known(x) || known(y)))
+    let country = |entry: &Entry<'_>| entry.identity.is_country();
+    let of_kind = |kind: NameKind| x.name.kind == kind || y.name.kind == kind;
+    let people = !x.identity.is_people() && !y.identity.is_people();
+    let person = people && of_kind(NameKind::Person) && (known(x) || known(y));
+    let body = of_kind(NameKind::Organisation);
+    let alone = people && !body && full(x) && full(y) && x.standing.slot(&y.standing) > 0;
+    let place = is_place(x, y) && (!country(x) && !country(y) || x.standing.slot(&y.standing) > 0);
+    linked.link.strength >= REWORDED && (place || person || alone)
 }
 
 /// Whether both name a place, as far as their words tell, and one surely does.

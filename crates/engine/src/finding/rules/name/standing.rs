@@ -2,6 +2,7 @@
 
 use crate::claim::{Grammar, is_office, locate};
 use crate::finding::context::Context;
+use crate::lexicon::are_related;
 use crate::report::Name;
 use crate::span::{Permille, Span};
 use crate::token::Token;
@@ -11,6 +12,8 @@ use crate::words::lower;
 pub(super) struct Standing<'t> {
     /// The two nearest words or signs before it, articles left out.
     before: Vec<&'t str>,
+    /// The same, stems.
+    leads: Vec<&'t str>,
     /// Whether one of them says something.
     led: bool,
     /// The two nearest after it.
@@ -37,8 +40,10 @@ impl<'t> Standing<'t> {
         };
         let role = name.role.as_deref().unwrap_or_default();
         let before: Vec<&str> = nearest(&mut tokens[..start.min(tokens.len())].iter().rev());
+        let leads = tokens[..start.min(tokens.len())].iter().rev().filter(counts).take(2);
         let says = |norm: &&str| norm.chars().all(char::is_alphabetic) && !grammar.stops.holds(norm);
         Self {
+            leads: leads.map(|token| &*token.stem).collect(),
             led: before.iter().any(says),
             before,
             after: nearest(&mut tokens[end.max(start)..].iter()),
@@ -54,9 +59,12 @@ impl<'t> Standing<'t> {
         same(&self.before, &other.before) + same(&self.after, &other.after)
     }
 
-    /// Whether the two words before both are the same and say something.
+    /// Whether the two words before both say something and are the same, or
+    /// the farther ones may stand for one another ("the plant in", "the factory
+    /// in").
     pub(super) fn is_led(&self, other: &Self) -> bool {
-        self.led && self.before.len() > 1 && self.before == other.before
+        let ([near, far], [nearer, farther]) = (&self.leads[..], &other.leads[..]) else { return false };
+        self.led && near == nearer && (far == farther || are_related(far, farther))
     }
 
     /// The share of content words around them in common.

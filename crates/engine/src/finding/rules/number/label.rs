@@ -14,37 +14,61 @@ struct Label<'t> {
     /// The word, in normal form.
     word: &'t str,
     number: &'t str,
+    /// Whether it is known as a label or long enough for a code.
+    is_telling: bool,
     sentence: SentenceId,
     span: Span,
 }
 
-/// Differences between the only labels of one word on both sides.
+/// Agreements on labels, and differences between the ones that are left of a
+/// word on both sides.
 pub(super) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let (a, b) = (labels(&linked.sides.a), labels(&linked.sides.b));
     let words = order::distinct(a.iter().map(|label| label.word));
-    let drafts: Vec<Draft> =
-        words.into_iter().filter_map(|word| draft(linked, only(&a, word)?, only(&b, word)?)).collect();
-    // Where several bear other numbers, other things are told of.
-    if drafts.len() > 1 { Vec::new() } else { drafts }
-}
-
-/// The label of a word, when it has one only.
-fn only<'l, 't>(labels: &'l [Label<'t>], word: &str) -> Option<&'l Label<'t>> {
-    let mut of_word = labels.iter().filter(|label| label.word == word);
-    let first = of_word.next()?;
-    of_word.all(|label| label.number == first.number).then_some(first)
-}
-
-fn draft(linked: &Linked<'_>, x: &Label<'_>, y: &Label<'_>) -> Option<Draft> {
-    if x.number == y.number {
-        return None;
+    let mut drafts = Vec::new();
+    let mut differences = Vec::new();
+    for word in words {
+        let (here, there) = (of_word(&a, word), of_word(&b, word));
+        let same = |x: &Label<'_>, y: &Label<'_>| x.number == y.number;
+        let both = || here.iter().filter_map(|x| Some((*x, *there.iter().find(|y| same(x, y))?)));
+        let rest = |these: &[&Label<'_>], those: &[&Label<'_>]| -> Vec<usize> {
+            (0..these.len()).filter(|at| !those.iter().any(|other| same(these[*at], other))).collect()
+        };
+        drafts.extend(both().filter(|(x, _)| x.is_telling).map(|(x, y)| draft(linked, x, y, true)));
+        if let ([i], [j]) = (&rest(&here, &there)[..], &rest(&there, &here)[..]) {
+            differences.push(draft(linked, here[*i], there[*j], both().next().is_some()));
+        }
     }
+    // Where several bear other numbers, other things are told of.
+    if differences.len() == 1 {
+        drafts.append(&mut differences);
+    }
+    drafts
+}
+
+/// The labels of a word, each number once.
+fn of_word<'l, 't>(labels: &'l [Label<'t>], word: &str) -> Vec<&'l Label<'t>> {
+    let mut found: Vec<&Label<'_>> = Vec::new();
+    for label in labels.iter().filter(|label| label.word == word) {
+        if found.iter().all(|known| known.number != label.number) {
+            found.push(label);
+        }
+    }
+    found
+}
+
+/// The finding on two labels of one word; `sure` when another one of that word
+/// is the same on both sides.
+fn draft(linked: &Linked<'_>, x: &Label<'_>, y: &Label<'_>, sure: bool) -> Draft {
     let words = |label: &Label<'_>| Words { sentence: label.sentence, span: label.span, claim: None };
     let mut draft = Draft::of_words(linked.link, FindingKind::Number, words(x), words(y));
-    (draft.rule, draft.relation) = ("number.label", Relation::Differs);
-    draft.maybe = !matches!(linked.link.kind, LinkKind::SameWords | LinkKind::NearCopy);
+    draft.rule = "number.label";
+    if x.number != y.number {
+        draft.relation = Relation::Differs;
+        draft.maybe = !sure && !matches!(linked.link.kind, LinkKind::SameWords | LinkKind::NearCopy);
+    }
     draft.weigh(600);
-    Some(draft)
+    draft
 }
 
 fn labels<'l>(side: &Side<'l>) -> Vec<Label<'l>> {
@@ -67,7 +91,9 @@ fn labels<'l>(side: &Side<'l>) -> Vec<Label<'l>> {
                 let capital = word.span.of(text).chars().next().is_some_and(char::is_uppercase);
                 let named = word.kind == TokenKind::Word && (capital || grammar.labels.holds(&word.norm));
                 let span = word.span.join(tokens[at].span);
-                named.then_some(Label { word: &word.norm, number: &tokens[at].norm, sentence: *id, span })
+                let number = &*tokens[at].norm;
+                let is_telling = grammar.labels.holds(&word.norm) || number.len() > 2;
+                named.then_some(Label { word: &word.norm, number, is_telling, sentence: *id, span })
             })
             .collect::<Vec<_>>()
     };

@@ -8,11 +8,10 @@ use crate::claim::Grammar;
 use crate::finding::counted::Counted;
 use crate::finding::draft::Draft;
 use crate::finding::interval::{self, Comparison};
-use crate::finding::linked::{Linked, Side};
+use crate::finding::linked::{Linked, Side, is_short_for};
 use crate::finding::pairing::{Candidate, best, rival};
 use crate::finding::told::Told;
 use crate::report::{Amount, Claim, ClaimValue, Day, Decimal, FindingKind, LinkKind, Reading, Relation};
-use crate::span::Permille;
 
 /// Two amounts that fit less than this are about different things.
 const FITS: u32 = 450;
@@ -25,8 +24,6 @@ const MARGIN: u32 = 80;
 /// How sure it must be that different values count the same.
 const SAME: u32 = 250;
 
-/// From this strength on both sides tell the same thing sentence for sentence.
-const CLOSE: Permille = Permille::new(850);
 /// An amount of so many digits is hardly that of two things in one event.
 const TIES: u32 = 3;
 
@@ -37,6 +34,8 @@ struct Entry<'l> {
     counted: Counted<'l>,
     /// Whether it only says how many digits there are ("billions").
     vague: bool,
+    /// The name right beside it, in plain form.
+    whose: Option<String>,
     /// The year that its sentence names near it, when that is all it says of the
     /// time: what it counts is past.
     year: Option<Day>,
@@ -52,8 +51,11 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let mut candidates = Vec::new();
     for (i, x) in a.iter().enumerate() {
         for (j, y) in b.iter().enumerate() {
-            let Some(comparison) = interval::compare(x.amount, y.amount) else { continue };
+            let Some(comparison) = compare(x, y) else { continue };
             let about = alike[i][j];
+            if are_ages_of_others(x, y) {
+                continue;
+            }
             // What was is set against what is only when nothing else is there.
             if is_old(&a, x, y, &b) || is_old(&b, y, x, &a) {
                 continue;
@@ -77,7 +79,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         .into_iter()
         .filter_map(|pair| {
             let (x, y) = (&a[pair.a], &b[pair.b]);
-            let comparison = interval::compare(x.amount, y.amount)?;
+            let comparison = compare(x, y)?;
             let ambiguous = rival(&candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
             let same = alike[pair.a][pair.b].is_some_and(|about| about >= SAME);
             let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same || are_years_apart(x, y);
@@ -85,8 +87,10 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
                 && interval::digits(x.amount).max(interval::digits(y.amount)) > 1;
             let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b], close);
             let far = comparison.relation == Relation::Differs && interval::are_far(x.amount, y.amount);
-            let other =
-                far || !told || x.counted.kind.is_some() && (x.vague || y.vague) || are_others(linked, x, y);
+            let other = far
+                || !told
+                || x.counted.kind.is_some() && (x.vague || y.vague)
+                || !close && are_others(linked, x, y);
             let mut draft = draft(linked, x, y, pair.fit, doubtful, other, comparison);
             if comparison.relation == Relation::Differs {
                 sum::reconcile(linked, [&a, &b], [x, y], &mut draft);
@@ -97,6 +101,13 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         .chain(sum::changes_mirrored(linked, &a, &b))
         .collect();
     drafts.into_iter().chain(tallies).chain(label::apply(linked)).collect()
+}
+
+/// Whether two ages are those of two people who are named beside them.
+fn are_ages_of_others(x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    let whose = |entry: &Entry<'_>| entry.whose.clone().filter(|_| entry.counted.kind == Some("age"));
+    let (Some(one), Some(other)) = (whose(x), whose(y)) else { return false };
+    !is_short_for(&one, &other) && !is_short_for(&other, &one)
 }
 
 /// Whether `x` alone of its kind is given as it is, `y` as it was before a
@@ -122,7 +133,7 @@ pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
     let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
     let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
     let (x, y) = both.find(|(x, y)| {
-        let Some(comparison) = interval::compare(x.amount, y.amount) else { return false };
+        let Some(comparison) = compare(x, y) else { return false };
         let alike = x.counted.alike(&y.counted).is_some_and(|alike| alike > SAME);
         let digits = interval::digits(x.amount).min(interval::digits(y.amount));
         let close = interval::are_close(x.amount, y.amount);
@@ -137,6 +148,17 @@ pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
     Some([x.claim.text.clone(), y.claim.text.clone()])
 }
 
+/// Compares two amounts, rates by what they are in a day. A rate is not set
+/// against an amount that differs and is none.
+fn compare(x: &Entry<'_>, y: &Entry<'_>) -> Option<Comparison> {
+    let same = || interval::compare(x.amount, y.amount);
+    match (x.counted.per, y.counted.per) {
+        (Some(one), Some(other)) if one != other => interval::rates(x.amount, y.amount, [one, other]),
+        (Some(_), None) | (None, Some(_)) => same().filter(|found| found.relation != Relation::Differs),
+        _ => same(),
+    }
+}
+
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     let language = side.analysis.article.language.as_deref();
     let Some(grammar) = Grammar::of(language) else { return Vec::new() };
@@ -144,8 +166,9 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
         let ClaimValue::Number(amount) = &claim.value else { return None };
         let counted = Counted::of(side.tokens(claim), claim, amount, grammar);
         let vague = grammar.is_vague(&claim.text);
+        let whose = side.name_beside(claim);
         let (year, named) = (side.year_near(claim), side.name_before(claim));
-        Some(Entry { claim, amount, counted, vague, year, named })
+        Some(Entry { claim, amount, counted, vague, whose, year, named })
     })
 }
 
@@ -166,8 +189,7 @@ fn fit(
     let slot = x.counted.context.slot(&y.counted.context);
     let shared = u32::from(x.counted.context.shared(&y.counted.context).get());
     let differs = comparison.relation == Relation::Differs;
-    let told = linked.link.strength >= CLOSE;
-    let far = || slot < 3 && !told && interval::are_far(x.amount, y.amount);
+    let far = || slot < 3 && !linked.link.pinned && interval::are_far(x.amount, y.amount);
     if differs && (far() || x.counted.turns_otherwise(&y.counted)) {
         return None;
     }

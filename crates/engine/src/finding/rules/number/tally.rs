@@ -89,7 +89,7 @@ fn tally_at(tokens: &[Token], at: usize, grammar: &Grammar) -> Option<([i64; 2],
     let to = between.iter().rev().find(|token| token.is_word());
     let to = to.is_some_and(|word| grammar.range_alone.holds(&word.norm)) && between.len() <= 3;
     let holds = |side: &[Token]| side.iter().any(|token| grammar.against.holds(&token.norm));
-    let against = holds(after) && between.iter().all(|token| token.is_word());
+    let against = holds(after) && between.iter().all(Token::is_word);
     let scored =
         (dash || to) && first >= other && !after.iter().any(|token| matches!(&*token.norm, "-" | "%"));
     let end = match after.iter().position(|token| grammar.against.holds(&token.norm)) {

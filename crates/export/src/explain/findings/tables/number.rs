@@ -10,6 +10,7 @@ pub(super) const TABLE: &Table = &[
         "Could both be true because one is a part of the other ({sum}): {a} in {A}, {b} in {B}.",
     ),
     ("number.adds-up/agrees", "The change and its two ends fit: {a} in {A}, {b} in {B}."),
+    ("number.label/agrees", "Both give the same number: {a} in {A}, {b} in {B}."),
     ("number.label", "What bears a number bears another one: {a} in {A}, {b} in {B}."),
     ("number.tally/differs", "The results differ: {a} in {A}, {b} in {B}."),
     ("number.tally/agrees", "Both give the same result: {a} in {A}, {b} in {B}."),
