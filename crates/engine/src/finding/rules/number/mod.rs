@@ -83,8 +83,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let ambiguous = rival(&candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
             let same = alike[pair.a][pair.b].is_some_and(|about| about >= SAME);
             let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same || are_years_apart(x, y);
-            let close = interval::are_close(x.amount, y.amount)
-                && interval::digits(x.amount).max(interval::digits(y.amount)) > 1;
+            let close = interval::are_telling(x.amount, y.amount);
             let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b], close);
             let far = comparison.relation == Relation::Differs && interval::are_far(x.amount, y.amount);
             let other =
