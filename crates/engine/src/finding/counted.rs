@@ -70,7 +70,8 @@ impl<'l> Counted<'l> {
         let ordinal = amount.unit.as_deref() == Some("ordinal");
         let end = tokens.partition_point(|token| token.span.start < whole.end);
         let after = tokens.get(end..).unwrap_or_default().iter();
-        let verb = after.take(VERB).find(|word| !grammar.stops.holds(&word.norm)).filter(|word| word.is_word());
+        let verb =
+            after.take(VERB).find(|word| !grammar.stops.holds(&word.norm)).filter(|word| word.is_word());
         let crowd = head.is_none() && amount.unit.is_none() && is_crowd(tokens, whole, grammar);
         let class = if crowd { Some(PERSON) } else { class };
         let noun = |head: &Token| ordinal || class.is_some() || grammar.is_plural(&head.norm);

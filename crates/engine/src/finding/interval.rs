@@ -60,8 +60,11 @@ pub(super) fn rates(x: &Amount, y: &Amount, per: [&str; 2]) -> Option<Comparison
     let (m, n) = (m?, n?);
     // A year has 365 days, or 12 months, or 52 weeks.
     let allowed = if x.approximate || y.approximate { 10 } else { 40 };
-    let (relation, reading) =
-        if near(m, n, allowed) { (Relation::Compatible, Some(Reading::Unit)) } else { (Relation::Differs, None) };
+    let (relation, reading) = if near(m, n, allowed) {
+        (Relation::Compatible, Some(Reading::Unit))
+    } else {
+        (Relation::Differs, None)
+    };
     (x.unit == y.unit).then_some(Comparison { relation, reading, far: false })
 }
 

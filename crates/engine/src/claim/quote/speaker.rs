@@ -51,8 +51,7 @@ fn before(lexemes: &[Lexeme<'_>], to: usize, grammar: &Grammar) -> Option<Range<
         .take_while(|at| !ends_sentence(&lexemes[*at]))
         .find(|at| said(&lexemes[*at], grammar))?;
     let first = to.saturating_sub(CLAUSE);
-    let clause =
-        (first..verb).rev().find(|at| ends_sentence(&lexemes[*at])).map_or(first, |at| at + 1);
+    let clause = (first..verb).rev().find(|at| ends_sentence(&lexemes[*at])).map_or(first, |at| at + 1);
     named(lexemes, clause..verb, false, grammar)
 }
 

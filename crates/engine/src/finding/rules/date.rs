@@ -210,7 +210,8 @@ fn draft(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32, comparison
     let close = x.context.is_anchored(&y.context);
     let anchored = close && x.context.hangs_on_same(&y.context);
     // "This week" holds many a day.
-    let loose = x.when.time.is_none() && (x.said != y.said || !close && x.context.shared(&y.context).get() < 400);
+    let loose =
+        x.when.time.is_none() && (x.said != y.said || !close && x.context.shared(&y.context).get() < 400);
     let saying = differs && (x.said || x.ahead != y.ahead || !telling || !anchored || parts && !near);
     draft.maybe = comparison.relation != Relation::Agrees && (!near && (!alone || saying) || fit < least)
         || comparison.relation == Relation::Compatible && loose && !near;

@@ -86,8 +86,10 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let close = interval::are_telling(x.amount, y.amount);
             let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b], close);
             let far = comparison.relation == Relation::Differs && interval::are_far(x.amount, y.amount);
-            let other =
-                far || !told || x.counted.kind.is_some() && (x.vague || y.vague) || !close && are_others(linked, x, y);
+            let other = far
+                || !told
+                || x.counted.kind.is_some() && (x.vague || y.vague)
+                || !close && are_others(linked, x, y);
             let mut draft = draft(linked, x, y, pair.fit, doubtful, other, comparison);
             if comparison.relation == Relation::Differs {
                 sum::reconcile(linked, [&a, &b], [x, y], &mut draft);

@@ -163,7 +163,10 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
     draft.param("b-words", y.quote.words.clone());
     draft.weigh(fit);
     let mut drafts = vec![draft];
-    drafts.extend(speaker::find(linked, x, y, fit).filter(|_| fit >= SAID && found.common >= FRAGMENT && content(x, y) >= OWN));
+    drafts.extend(
+        speaker::find(linked, x, y, fit)
+            .filter(|_| fit >= SAID && found.common >= FRAGMENT && content(x, y) >= OWN),
+    );
     drafts
 }
 
