@@ -50,6 +50,21 @@ onPage("j and k go along the linked sentences, Enter and Space open them", {}, a
   await evidence(page).waitFor();
 });
 
+onPage("j and k go along the rows, Enter opens one", {}, async ({ page }) => {
+  await compare(page, a, b);
+  await page.keyboard.press("3");
+  await isCurrent(page, "Rows");
+  const focused = page.getByRole("button", { name: /open the evidence/ }).and(page.locator(":focus"));
+  await page.keyboard.press("j");
+  const one = await focused.boundingBox();
+  await page.keyboard.press("j");
+  assert.ok((await focused.boundingBox()).y > one.y, "a row further down");
+  await page.keyboard.press("k");
+  assert.equal((await focused.boundingBox()).y, one.y);
+  await page.keyboard.press("Enter");
+  await evidence(page).waitFor();
+});
+
 onPage("1, 2 and 3 show the views", {}, async ({ page }) => {
   await compare(page, a, b);
   await page.keyboard.press("3");
@@ -58,6 +73,9 @@ onPage("1, 2 and 3 show the views", {}, async ({ page }) => {
   await isCurrent(page, "Read");
   await page.keyboard.press("1");
   await isCurrent(page, "Articles");
+  await page.locator("body").click({ position: { x: 5, y: 300 } });
+  await page.keyboard.press("2");
+  await isCurrent(page, "Read");
 });
 
 onPage("keys pause in fields and with modifiers", {}, async ({ page }) => {

@@ -69,11 +69,17 @@ impl Scene {
         self.state.view.tab == Tab::Rows || self.screen.is_narrow
     }
 
+    /// Whether two texts are read, side by side or in rows.
+    #[must_use]
+    pub fn is_read(&self) -> bool {
+        let shown = self.spread.as_ref().is_some_and(|spread| !self.is_nothing(spread));
+        shown && self.tab() != Tab::Articles
+    }
+
     /// Whether the two texts lie side by side.
     #[must_use]
     pub fn has_desk(&self) -> bool {
-        let shown = self.spread.as_ref().is_some_and(|spread| !self.is_nothing(spread));
-        shown && self.tab() != Tab::Articles && !self.in_rows()
+        self.is_read() && !self.in_rows()
     }
 
     /// The sentence of this text that the search is at.

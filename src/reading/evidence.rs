@@ -8,7 +8,7 @@ use crossread_engine::report::{
 };
 use crossread_engine::{Permille, Report, Sides, Span};
 
-use super::findings::is_same_words;
+use super::findings::{is_same_words, source};
 use super::prose::{Piece, cut, parted, shared, without_bullet};
 use super::{Mark, Reading, Run, RunKind, Side};
 
@@ -116,7 +116,7 @@ impl Evidence {
             reasons: link
                 .reasons
                 .iter()
-                .map(|reason| (reason.code.replace('-', " ").into(), reason.text.as_str().into()))
+                .map(|reason| (reason_name(&reason.code), reason.text.as_str().into()))
                 .collect(),
             others: others(reading, link, articles),
         })
@@ -150,6 +150,11 @@ pub fn marked(report: &Report, reading: &Reading, link: LinkId) -> Option<Sides<
     })
 }
 
+/// What a reason is about, for the reader.
+fn reason_name(code: &str) -> Rc<str> {
+    if code.starts_with("kind-") { "kind".into() } else { code.replace('-', " ").into() }
+}
+
 fn underlined(words: &[Span]) -> Vec<Piece> {
     words.iter().map(|span| (*span, RunKind::Shared)).collect()
 }
@@ -176,7 +181,7 @@ fn value(finding: &Finding) -> Value {
         texts: Sides { a: finding.a.text.as_str().into(), b: finding.b.text.as_str().into() },
         why: finding.why.as_str().into(),
         same_words: is_same_words(finding.agreement.as_ref()),
-        source: finding.agreement.as_ref().and_then(|agreement| agreement.source.as_deref()).map(Rc::from),
+        source: source(finding),
         maybe: finding.maybe,
     }
 }

@@ -182,12 +182,19 @@ fn entry(finding: &Finding, link: LinkId, slots: Sides<SlotId>) -> Entry {
         kind: finding.kind,
         relation: finding.relation,
         same_words: is_same_words(finding.agreement.as_ref()),
-        source: finding.agreement.as_ref().and_then(|agreement| agreement.source.as_deref()).map(Rc::from),
+        source: source(finding),
         wordings: Sides { a: vec![finding.a.text.as_str().into()], b: vec![finding.b.text.as_str().into()] },
         why: finding.why.as_str().into(),
         findings: vec![finding.id],
         key: FindingKey::of(finding, slots.a, slots.b),
     }
+}
+
+/// The source that both name for an agreement, where it is not what they agree on.
+pub(super) fn source(finding: &Finding) -> Option<Rc<str>> {
+    let source = finding.agreement.as_ref()?.source.as_deref()?;
+    let tells = |text: &str| text.contains(source);
+    (!tells(&finding.a.text) && !tells(&finding.b.text)).then(|| source.into())
 }
 
 pub(super) fn is_same_words(agreement: Option<&Agreement>) -> bool {

@@ -279,7 +279,11 @@ impl View {
             Action::ReadAnyway(pair) => self.anyway = Some(pair),
             Action::OrderBy(lead) => self.lead = lead,
             Action::Sift(sieve) => self.sieve = sieve,
-            Action::Search(query) => self.search = query.map(|query| Search { query, at: 0 }),
+            Action::Search(query) => {
+                // Where the panel is a sheet, it would lie over what is found.
+                self.panel &= query.is_none();
+                self.search = query.map(|query| Search { query, at: 0 });
+            }
             Action::SearchStep(by) => {
                 if let Some(search) = &mut self.search {
                     search.at += by;

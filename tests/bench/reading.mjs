@@ -10,7 +10,7 @@ import { chromium } from "playwright-core";
 import { browser as executablePath, dist } from "../harness/environment.mjs";
 import { compare, evidence, findings, linked, pane } from "../harness/reading.mjs";
 import { filesOf, serve } from "../harness/site.mjs";
-import { long } from "./texts.mjs";
+import { texts } from "./texts.mjs";
 
 const WORDS = 20_000;
 const FRAMES = 240;
@@ -92,15 +92,18 @@ async function ours(page, a, b) {
   return { first, ...scrolled, select: median(selected), slowest: Math.max(...selected) };
 }
 
-const [a, b] = [long(WORDS, 1), long(WORDS, 2)];
 const shared = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
-const rows = [["plain page", await onPage(shared, plain(a, b), async (page) => frames(await scroll(page)))]];
-for (const folder of process.argv.length > 2 ? process.argv.slice(2) : [dist]) {
-  rows.push([folder, await onPage(shared, new Map(filesOf(folder)), (page) => ours(page, a, b))]);
+const rows = [];
+for (const [name, text] of Object.entries(texts)) {
+  const [a, b] = [text(WORDS, 1), text(WORDS, 2)];
+  rows.push([`${name}: plain page`, await onPage(shared, plain(a, b), async (page) => frames(await scroll(page)))]);
+  for (const folder of process.argv.length > 2 ? process.argv.slice(2) : [dist]) {
+    rows.push([`${name}: ${folder}`, await onPage(shared, new Map(filesOf(folder)), (page) => ours(page, a, b))]);
+  }
 }
 await shared.close();
 
 console.log(`${WORDS} words a side, ${FRAMES} frames of ${STEP} pixels, ${SELECTIONS} selections; milliseconds`);
 const head = ["", "compared", "frame", "longest", "over 50", "select", "slowest"];
 const cells = rows.map(([name, row]) => [name, row.first, row.frame, row.longest, row.over, row.select, row.slowest].map((cell) => (typeof cell === "string" ? cell : whole(cell))));
-for (const row of [head, ...cells]) console.log(row.map((cell, n) => (n === 0 ? cell.slice(-28).padEnd(30) : cell.padStart(9))).join(""));
+for (const row of [head, ...cells]) console.log(row.map((cell, n) => (n === 0 ? cell.slice(0, 38).padEnd(40) : cell.padStart(9))).join(""));

@@ -1,10 +1,10 @@
 //! What is known of one article by itself, made once and compared many times.
 
-use crate::report::{Article, Role};
+use crate::report::{Article, Claim, Role, SentenceId};
 use crate::set::ArticleInput;
 use crate::span::Span;
 use crate::token::{Token, Unit};
-use crate::{article, claim, sentence, token};
+use crate::{alignment, article, claim, sentence, token};
 
 /// One article taken apart. Depends on its own text and the given facts only.
 #[derive(Clone, Debug)]
@@ -46,6 +46,7 @@ pub fn analyse(input: &ArticleInput, roles: &[(Span, Role)]) -> Analysis {
         .unwrap_or(u32::MAX);
     let mut analysis = Analysis { article, tokens, units, sentence_tokens: by_sentence, aside };
     analysis.article.claims = claim::read(&analysis);
+    alignment::stem_by_value(&analysis.article, &mut analysis.tokens);
     analysis.article.notices.extend(claim::notice(&analysis.article));
     analysis
 }
@@ -60,6 +61,14 @@ impl Analysis {
     /// The tokens of sentence number `index`.
     pub(crate) fn sentence(&self, index: usize) -> &[Token] {
         &self.tokens[self.sentence_tokens[index].clone()]
+    }
+
+    /// The claims of sentence `id`. Time logarithmic in all claims.
+    pub(crate) fn claims(&self, id: SentenceId) -> &[Claim] {
+        let claims = &self.article.claims;
+        let first = claims.partition_point(|claim| claim.sentence < id);
+        let len = claims[first..].partition_point(|claim| claim.sentence == id);
+        &claims[first..first + len]
     }
 
     /// The article with its tokens and units, for `inspect`.

@@ -49,6 +49,21 @@ pub(crate) fn logistic(x: i64) -> u16 {
     u16::try_from(value).unwrap_or(0)
 }
 
+/// The least `x` (fixed point) whose [`logistic`] is at least `permille`; the
+/// ends of the table for what it does not reach. Thirteen steps.
+pub(crate) fn logit(permille: u16) -> i64 {
+    let (mut low, mut high) = (-8 * ONE, 8 * ONE);
+    while low < high {
+        let middle = (low + high).div_euclid(2);
+        if logistic(middle) < permille {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    low
+}
+
 /// Square root of `a * b`, rounded down; 0 when either is negative.
 pub(crate) fn geometric_mean(a: i64, b: i64) -> i64 {
     let product = u64::try_from(a).unwrap_or(0).saturating_mul(u64::try_from(b).unwrap_or(0));
@@ -78,6 +93,10 @@ mod tests {
             assert!(value >= last && value <= 1000);
             assert_eq!(value + logistic(-x), 1000);
             last = value;
+        }
+        for permille in [1, 290, 500, 731, 998] {
+            let x = logit(permille);
+            assert!(logistic(x) >= permille && logistic(x - 1) < permille, "{permille} {x}");
         }
     }
 }

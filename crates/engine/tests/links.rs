@@ -138,3 +138,88 @@ fn repeats_are_linked_within_bounds() {
         assert!(links.len() < 120_000, "{name}: {} links", links.len());
     }
 }
+
+const HERALD: &str = "Tarn mill is gone. \
+The old mill at Tarn burned down on Sunday after an oil lamp fell over in the loft. \
+Two goats and a donkey were led out by the daughter of the miller. \
+The crew from Wexley needed nine hours to put out the flames. \
+The miller wants to build again in spring.";
+
+const MESSENGER: &str = "Fire in the valley. \
+The old mill at Tarn burned down on Sunday. \
+An oil lamp had fallen over in the loft, and two goats and a donkey were led out by the daughter of the miller. \
+Nobody knows who lit it. \
+The crew from Wexley put out the flames after nine hours.";
+
+/// The sentences of the link that holds these words, by number.
+fn sides(report: &Report, a: &str, b: &str) -> Option<(Vec<u32>, Vec<u32>)> {
+    let numbers = |ids: &[crossread_engine::report::SentenceId]| ids.iter().map(|id| id.0).collect();
+    link(report, a, b).filter(|link| link.chosen).map(|link| (numbers(&link.a), numbers(&link.b)))
+}
+
+#[test]
+fn what_is_cut_differently_is_one_link() {
+    let report = compared(HERALD, MESSENGER, vec![]);
+    assert_eq!(sides(&report, "old mill", "oil lamp"), Some((vec![1, 2], vec![1, 2])));
+    assert_eq!(sides(&report, "Wexley", "Wexley"), Some((vec![3], vec![4])));
+}
+
+#[test]
+fn what_the_reader_broke_does_not_come_back_in_a_larger_link() {
+    let (goats, burned) = (
+        "Two goats and a donkey were led out by the daughter of the miller.",
+        "The old mill at Tarn burned down on Sunday.",
+    );
+    let cut = Correction::Break { a: place("a", HERALD, goats), b: place("b", MESSENGER, burned) };
+    let report = compared(HERALD, MESSENGER, vec![cut]);
+    assert_eq!(sides(&report, "old mill", "old mill"), Some((vec![1], vec![1])));
+    assert_eq!(sides(&report, "Two goats", "two goats"), Some((vec![2], vec![2])));
+}
+
+#[test]
+fn one_against_two_that_tell_it_together() {
+    let whole = HERALD
+        .replace(" after an oil lamp fell over in the loft", ". An oil lamp had fallen over in the loft");
+    let report = compared(HERALD, &whole, vec![]);
+    assert_eq!(sides(&report, "old mill", "oil lamp"), Some((vec![1], vec![1, 2])), "a split");
+    let back = compared(&whole, HERALD, vec![]);
+    assert_eq!(sides(&back, "oil lamp", "old mill"), Some((vec![1, 2], vec![1])), "a merger");
+}
+
+#[test]
+fn a_repeat_is_a_link_of_its_own() {
+    let twice = format!("{HERALD} The crew from Wexley needed nine hours to put out the flames.");
+    let report = compared(MESSENGER, &twice, vec![]);
+    let crew: Vec<_> = pair(&report)
+        .links
+        .iter()
+        .filter(|link| link.chosen && link.a.iter().any(|id| id.0 == 4))
+        .map(|link| link.b.iter().map(|id| id.0).collect::<Vec<_>>())
+        .collect();
+    assert_eq!(crew, [vec![3], vec![5]]);
+}
+
+#[test]
+fn numbers_are_matched_by_what_they_are_worth() {
+    let (a, b) = (
+        format!("{HERALD} Half a million litres of water were pumped up."),
+        format!("{MESSENGER} From the river came 500,000 litres."),
+    );
+    let report = compared(&a, &b, vec![]);
+    let found = link(&report, "Half a million", "500,000");
+    let reasons = found.iter().flat_map(|link| &link.reasons);
+    let words: Vec<_> = reasons.filter_map(|reason| reason.params.get("words")).collect();
+    assert!(words.iter().any(|words| words.contains("500000")), "{found:?}");
+}
+
+#[test]
+fn lone_sentences_are_told_less_surely() {
+    let (a, b) =
+        ("A barge sank in the Orla canal on Friday.", "A barge went down in the Orla canal on Friday.");
+    let alone = compared(a, b, vec![]);
+    let strength = |report: &Report| link(report, a, b).map(|link| link.strength.get());
+    let rest = "The lock at Hensby will stay shut. Some 26 boats are waiting. Nobody was hurt in the town.";
+    let beside = compared(&format!("{a} {rest}"), &format!("{b} {rest}"), vec![]);
+    let (alone, beside) = (strength(&alone), strength(&beside));
+    assert!(alone > Some(500) && alone < beside, "{alone:?} {beside:?}");
+}

@@ -38,7 +38,7 @@ pub(crate) fn within(
         }
     };
     Some(tags! {
-        <section class="within">
+        <section key={format!("within-{letter}")} class="within">
             <h2 class="only-head">{ letter_sign(letter) }{ "This article against itself" }</h2>
             <p class="none">{ "Places where it says two things. They may both hold; the page only shows them." }</p>
             <ol class="finding-list">{ for findings.iter().map(row) }</ol>

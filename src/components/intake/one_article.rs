@@ -68,7 +68,7 @@ impl<'s> Alone<'s> {
 fn against_itself(outcome: &Outcome, index: usize, letter: Letter) -> Html {
     within(&outcome.report, index, letter, &|_| None).unwrap_or_else(|| {
         tags! {
-            <p class="until">{ "The comparison starts by itself when the second article is here. Nothing leaves this page." }</p>
+            <p key="within" class="until">{ "The comparison starts by itself when the second article is here. Nothing leaves this page." }</p>
         }
     })
 }

@@ -39,7 +39,7 @@ pub fn top_bar(scene: &Scene) -> Html {
             <div class="tools">
                 { for shelf.undoable().map(|deed| back(Picture::Undo, "Undo", deed, Action::Undo, &scene.dispatch)) }
                 { for shelf.redoable().map(|deed| back(Picture::Redo, "Redo", deed, Action::Redo, &scene.dispatch)) }
-                if here != Tab::Articles {
+                if scene.is_read() {
                     <button class="tool for-search" aria-label="Search" onclick={scene.dispatch.on_click(Action::Search(Some("".into())))}>{ icon(Picture::Search) }<span>{ "Search" }</span></button>
                 }
                 <a class="tool" href="method.html">{ "Method" }</a>

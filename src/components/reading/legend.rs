@@ -1,5 +1,7 @@
 //! The legend: each mark on its own name, with its count, as a filter.
 
+use std::rc::Rc;
+
 use crossread_engine::Sides;
 use yew::prelude::*;
 
@@ -10,7 +12,7 @@ use crate::reading::{Counts, Mark};
 use crate::state::{Action, Letter};
 
 /// A toolbar of marks.
-pub(super) fn legend(scene: &Scene, spread: &Spread) -> Html {
+pub(super) fn legend(scene: &Scene, spread: &Rc<Spread>) -> Html {
     let (view, dispatch) = (&scene.state.view, &scene.dispatch);
     let together = view.follow;
     let entry = |mark: Mark| {
@@ -25,7 +27,7 @@ pub(super) fn legend(scene: &Scene, spread: &Spread) -> Html {
     tags! {
         <section class="legend" aria-label="Marks">
             <div class="legend-entries" role="toolbar" aria-label="What the marks mean; press to show or hide">{ for Mark::LEGEND.into_iter().map(entry) }</div>
-            { sift(scene, spread) }
+            { sift(&scene.dispatch, spread) }
             if !scene.in_rows() {
                 <button class="tool together" aria-pressed={together.to_string()} onclick={dispatch.on_click(Action::ScrollTogether(!together))}>
                     { icon(Picture::Together) }<span>{ "Scroll together" }</span>

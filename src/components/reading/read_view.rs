@@ -9,13 +9,12 @@ use super::hints::hints;
 use super::legend::legend;
 use super::nothing::nothing;
 use super::search_bar::search_bar;
-use super::touch::LINKED;
 use crate::browser::focus;
 use crate::components::evidence::say_of_link;
 use crate::components::findings::panel;
 use crate::components::layout::show_keys;
 use crate::components::rows::rows_view;
-use crate::hooks::Scene;
+use crate::hooks::{Scene, Spread};
 use crate::reading::{Reading, Side};
 use crate::state::{Action, Chosen, Follow, Key, Tab, View, key};
 
@@ -46,41 +45,48 @@ fn off(view: &View) -> String {
     view.hidden.iter().map(|mark| mark.key()).collect::<Vec<_>>().join(" ")
 }
 
+/// Where keys go along linked sentences, side by side and in rows.
+const TEXTS: &str = ".prose, .rows";
+/// What they go to: a linked sentence, or the button of its row.
+const ROW_OR_LINKED: &str = "[role=button][data-sentence], .row-middle > button:first-child";
+
 /// Does what a key says; whether it says anything.
 #[must_use]
 pub fn press(scene: &Scene, name: &str) -> bool {
     let Some(key) = key(name) else { return false };
-    if key == Key::Help {
-        show_keys();
-        return true;
-    }
-    let Some(spread) = scene.spread.as_ref().filter(|_| scene.tab() != Tab::Articles) else { return false };
-    let (reading, chosen) = (&spread.reading, scene.state.view.chosen);
+    let show = |tab: Tab| scene.can_read().then_some(Action::Show(tab));
     let action = match key {
-        Key::NextDifference => step(reading, chosen, 1),
-        Key::PreviousDifference => step(reading, chosen, -1),
-        Key::NextOnly => step_only(reading, chosen, 1),
-        Key::PreviousOnly => step_only(reading, chosen, -1),
-        Key::Pin | Key::Break => {
-            let link = chosen.and_then(Chosen::link);
-            let said = link.and_then(|link| say_of_link(key == Key::Pin, link, scene, spread));
-            let Some(action) = said else { return false };
-            action
+        Key::Help => return moved(show_keys),
+        Key::Undo => Some(Action::Undo),
+        Key::Redo => Some(Action::Redo),
+        Key::Articles => show(Tab::Articles),
+        Key::Read => show(Tab::Read),
+        Key::Rows => show(Tab::Rows),
+        Key::NextLinked => return scene.is_read() && moved(|| focus::to_next(TEXTS, ROW_OR_LINKED, 1)),
+        Key::PreviousLinked => return scene.is_read() && moved(|| focus::to_next(TEXTS, ROW_OR_LINKED, -1)),
+        Key::OtherSide => return scene.is_read() && moved(focus::to_other_side),
+        _ => {
+            scene.spread.as_ref().filter(|_| scene.is_read()).and_then(|spread| on_texts(key, scene, spread))
         }
-        Key::Undo => Action::Undo,
-        Key::Redo => Action::Redo,
-        Key::Articles => Action::Show(Tab::Articles),
-        Key::Read => Action::Show(Tab::Read),
-        Key::Rows => Action::Show(Tab::Rows),
-        Key::Back => Action::Choose { chosen: None, follow: Follow::Stay },
-        Key::NextLinked => return moved(|| focus::to_next(".prose, .rows", LINKED, 1)),
-        Key::PreviousLinked => return moved(|| focus::to_next(".prose, .rows", LINKED, -1)),
-        Key::OtherSide => return moved(focus::to_other_side),
-        Key::Search => Action::Search(Some("".into())),
-        Key::Help => return false,
     };
+    let Some(action) = action else { return false };
     scene.dispatch.dispatch(action);
     true
+}
+
+/// What a key asks for while two texts are read.
+fn on_texts(key: Key, scene: &Scene, spread: &Spread) -> Option<Action> {
+    let (reading, chosen) = (&spread.reading, scene.state.view.chosen);
+    match key {
+        Key::NextDifference => Some(step(reading, chosen, 1)),
+        Key::PreviousDifference => Some(step(reading, chosen, -1)),
+        Key::NextOnly => Some(step_only(reading, chosen, 1)),
+        Key::PreviousOnly => Some(step_only(reading, chosen, -1)),
+        Key::Pin | Key::Break => say_of_link(key == Key::Pin, chosen.and_then(Chosen::link)?, scene, spread),
+        Key::Search => Some(Action::Search(Some("".into()))),
+        Key::Back => Some(Action::Choose { chosen: None, follow: Follow::Stay }),
+        _ => None,
+    }
 }
 
 fn moved(by: impl FnOnce()) -> bool {

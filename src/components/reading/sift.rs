@@ -1,19 +1,27 @@
 //! What is shown of what was found: thresholds, folds and kinds, each with its
 //! count, at once and without a new comparison.
 
+use std::rc::Rc;
+
 use crossread_engine::report::{FindingKind, Pair};
 use yew::prelude::*;
 
 use crate::browser::field;
-use crate::hooks::{Dispatch, Scene, Spread};
+use crate::components::{Seal, still};
+use crate::hooks::{Dispatch, Spread};
 use crate::reading::{KINDS, STEPS, Sieve, is_minor, kind_name, strengths};
 use crate::state::Action;
 use crate::words::counted;
 
-/// A fold with the controls.
-pub(super) fn sift(scene: &Scene, spread: &Spread) -> Option<Html> {
+/// A fold with the controls, drawn anew with each new reading of the pair.
+pub(super) fn sift(dispatch: &Dispatch, spread: &Rc<Spread>) -> Html {
+    let (dispatch, own) = (dispatch.clone(), Rc::clone(spread));
+    still("sift", Seal::on(spread), move || drawn(&dispatch, &own).unwrap_or_default())
+}
+
+fn drawn(dispatch: &Dispatch, spread: &Spread) -> Option<Html> {
     let pair = spread.reading.pair(&spread.outcome.report)?;
-    let (sieve, dispatch) = (&spread.reading.sieve, &scene.dispatch);
+    let sieve = &spread.reading.sieve;
     let is_default = *sieve == Sieve::default();
     let minor = pair.findings.iter().filter(|finding| !finding.maybe && is_minor(finding)).count();
     let fold = dispatch.on_click(Action::Sift(Sieve { fold_minor: !sieve.fold_minor, ..sieve.clone() }));

@@ -8,6 +8,9 @@ use super::logistic::{Model, likelihood, logit};
 /// The groups of events, each of which counts the same.
 pub(crate) const GROUPS: [&str; 3] = ["seeds", "planted", "clusters"];
 
+/// So many thresholds on each side count with one, in steps of ten permille.
+const AROUND: usize = 6;
+
 /// Right, wrong and missed links.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Hits {
@@ -54,7 +57,9 @@ pub(crate) fn judge(event: &Event, edges: &BTreeMap<Edge, (f64, Verdict)>, least
     Hits { right, wrong, missed: event.strong - right }
 }
 
-/// The threshold, in permille, at which the mean F1 of the groups is best.
+/// The threshold, in permille, around which the mean F1 of the groups is best:
+/// the middle of the best range of [`AROUND`] to both sides, since a single
+/// peak is chance.
 pub(crate) fn threshold(events: &[&Event], model: &Model) -> u16 {
     let edges: Vec<_> = events.iter().map(|event| edges(event, model)).collect();
     let mean = |permille: u16| {
@@ -65,6 +70,9 @@ pub(crate) fn threshold(events: &[&Event], model: &Model) -> u16 {
         };
         GROUPS.iter().map(group).sum::<f64>()
     };
-    let best = (20..900).step_by(10).max_by(|one, other| mean(*one).total_cmp(&mean(*other)));
-    best.unwrap_or(500)
+    let thresholds: Vec<u16> = (20..900).step_by(10).collect();
+    let means: Vec<f64> = thresholds.iter().map(|permille| mean(*permille)).collect();
+    let ranges = means.windows(2 * AROUND + 1).map(|range| range.iter().sum::<f64>());
+    let middles = ranges.zip(&thresholds[AROUND..]);
+    middles.max_by(|(one, _), (other, _)| one.total_cmp(other)).map_or(500, |(_, middle)| *middle)
 }

@@ -35,10 +35,13 @@ struct OfKind {
     agreed: Hits,
 }
 
-/// The kinds of values whose rules are also measured without the links.
+/// The kinds of values whose agreements are told apart.
 const VALUES: [&str; 2] = ["number", "date"];
 
-/// Recall and precision of the rules on values when every pair of sentences
+/// The kinds of how a thing is told, together.
+const TOLD: [&str; 5] = ["negation", "certainty", "extent", "ties", "cause"];
+
+/// Recall and precision of the rules when every pair of sentences
 /// that the readers joined is linked: what is left is the rules' own.
 pub(crate) fn pinned(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
     let Some(groups) = groups(&folders.gold)? else { return Ok(None) };
@@ -48,17 +51,35 @@ pub(crate) fn pinned(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
         for case in group.cases {
             judge(&case.pinned(), false, &mut tally);
         }
+        let set = format!("pinned {}", group.name);
         for kind in VALUES {
             let Some(told) = tally.kinds.get(kind) else { continue };
-            let row = |metric: &str, ours| {
-                Row::new(format!("pinned {}", group.name), format!("{kind} {metric}"), ours)
-            };
+            let row = |metric: &str, ours| Row::new(set.clone(), format!("{kind} {metric}"), ours);
             rows.push(row("recall", told.found.recall()));
             rows.push(row("precision", told.shown.precision()));
             rows.push(row("agreements", told.agreed.recall()));
         }
+        rows.extend(tally.told(&set, None));
     }
     Ok(Some(rows))
+}
+
+impl Tally {
+    /// Recall and precision over the kinds of how a thing is told; with a goal for
+    /// the recall where the links are the engine's own.
+    fn told(&self, set: &str, goal: Option<f64>) -> [Row; 2] {
+        let (mut found, mut shown) = (Hits::default(), Hits::default());
+        for told in TOLD.iter().filter_map(|kind| self.kinds.get(*kind)) {
+            found += told.found;
+            shown += told.shown;
+        }
+        let recall = Row::new(set, "how it is told, recall", found.recall());
+        let precision = Row::new(set, "how it is told, precision", shown.precision());
+        match goal {
+            Some(goal) => [recall.goal(goal), precision.goal(0.85)],
+            None => [recall, precision],
+        }
+    }
 }
 
 /// A shown finding with the articles of its sides.
@@ -86,6 +107,7 @@ pub(crate) fn measure(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
         rows.push(row("agreements recall", tally.agreements.recall()).goal(0.8));
         let friends = share(tally.befriended, tally.friends);
         rows.push(row("false friends", friends).less_is_better().goal(0.05));
+        rows.extend(tally.told(&set, Some(if group.name == "planted" { 0.6 } else { 0.4 })));
         for (kind, told) in &tally.kinds {
             rows.push(row(&format!("{kind} recall"), told.found.recall()));
             rows.push(row(&format!("{kind} precision"), told.shown.precision()));

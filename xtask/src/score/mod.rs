@@ -3,6 +3,7 @@
 //! Each set is one module with a function from [`Folders`] to [`Row`]s and one
 //! line in [`SETS`]. A set whose files are missing is named, never fatal.
 
+mod agreements;
 mod aligned;
 mod card;
 mod data;
@@ -68,6 +69,7 @@ const SETS: &[(&str, Measure)] = &[
     ("deplain", aligned::deplain),
     ("findings", findings::measure),
     ("pinned", findings::pinned),
+    ("agreements", agreements::measure),
     ("negative", negative::measure),
     ("minimal", minimal::measure),
     ("numbers", numbers::measure),

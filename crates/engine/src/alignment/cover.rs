@@ -12,7 +12,7 @@ const BEFORE: i64 = 3;
 const AFTER: i64 = 2;
 
 /// Added to the weight of a sentence, so that short ones do not score high.
-const SHORT: i64 = 3 * ONE;
+const SHORT: i64 = 4 * ONE;
 
 /// How well each term is matched by one sentence of an article and its neighbours.
 #[derive(Debug)]
@@ -37,6 +37,9 @@ impl Matches {
             for term in neighbour.iter().flat_map(|sentence| &sentence.terms) {
                 self.raise(*term, tenths);
             }
+        }
+        for term in &sentences[at].implied {
+            self.raise(*term, OWN);
         }
         for term in &sentences[at].terms {
             self.raise(*term, OWN);

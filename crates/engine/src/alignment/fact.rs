@@ -1,10 +1,10 @@
 //! What a sentence states that can be compared by value.
 
 use crate::analysis::Analysis;
+use crate::claim::unit;
 use crate::lexicon::{Lexicon, WordId};
 use crate::order;
-use crate::report::{Amount, Claim, ClaimValue, Decimal, SentenceId, When};
-use crate::token::Token;
+use crate::report::{Amount, ClaimValue, Decimal, SentenceId, When};
 
 /// Words of a quotation in a row that tell it from others.
 const RUN: usize = 4;
@@ -12,9 +12,8 @@ const RUN: usize = 4;
 /// The amounts, times of day and quoted words of a sentence.
 #[derive(Debug)]
 pub(crate) struct Facts<'t> {
-    /// Amounts with the words that state them; plain numbers up to two are
-    /// left out, they say too little.
-    amounts: Vec<(&'t Amount, &'t str)>,
+    /// The amounts that tell something.
+    amounts: Vec<Stated<'t>>,
     /// Minutes after midnight.
     times: Vec<u16>,
     /// Each four words in a row of what is quoted, sorted.
@@ -25,38 +24,31 @@ impl<'t> Facts<'t> {
     /// What the sentence `id` of `analysis` states. Linear in its length.
     pub(crate) fn of(analysis: &'t Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Self {
         let mut facts = Self { amounts: Vec::new(), times: Vec::new(), said: Vec::new() };
-        let claims = &analysis.article.claims;
-        let first = claims.partition_point(|claim| claim.sentence < id);
-        for claim in claims[first..].iter().take_while(|claim| claim.sentence == id) {
+        for claim in analysis.claims(id) {
             if let ClaimValue::Number(amount) = &claim.value {
-                facts.amounts.extend(telling(amount, claim));
+                facts.amounts.extend(Stated::of(amount, &claim.text));
             } else if let ClaimValue::Date(When { time: Some(time), .. }) = &claim.value {
                 facts.times.push(time.minutes());
             } else if let ClaimValue::Quote(_) = &claim.value {
-                facts.quote(analysis.sentence(id.index()), claim, lexicon);
+                let words = lexicon.words_in(analysis, claim.span);
+                facts.said.extend(words.windows(RUN).filter_map(|run| <[WordId; RUN]>::try_from(run).ok()));
             }
         }
         order::sort(&mut facts.said);
         facts
     }
 
-    fn quote(&mut self, tokens: &[Token], claim: &Claim, lexicon: &Lexicon<'_>) {
-        let inside = tokens.iter().filter(|token| token.is_word() && claim.span.contains(token.span));
-        let words: Vec<WordId> = inside.filter_map(|token| lexicon.id(&token.stem)).collect();
-        self.said.extend(words.windows(RUN).filter_map(|run| <[WordId; RUN]>::try_from(run).ok()));
-    }
-
     /// The words of the amounts that `other` states too.
     pub(crate) fn same_amounts(&self, other: &Self) -> Vec<&'t str> {
-        let held = |amount| other.amounts.iter().any(|(second, _)| same(amount, second));
-        self.amounts.iter().filter(|(amount, _)| held(amount)).map(|(_, words)| *words).collect()
+        let held = |one: &&Stated<'_>| other.amounts.iter().any(|second| one.is_same(second));
+        self.amounts.iter().filter(held).map(|amount| amount.words).collect()
     }
 
     /// Whether both state amounts or times of day that are close, but not equal.
     pub(crate) fn is_near(&self, other: &Self) -> bool {
         /// Minutes between times that are close.
         const APART: u16 = 45;
-        let amounts = |(one, _): &(&Amount, &str)| other.amounts.iter().any(|(second, _)| near(one, second));
+        let amounts = |one: &Stated<'_>| other.amounts.iter().any(|second| one.is_near(second));
         let times = |time: &u16| other.times.iter().any(|second| time.abs_diff(*second) <= APART);
         self.amounts.iter().any(amounts) || self.times.iter().any(times)
     }
@@ -67,30 +59,88 @@ impl<'t> Facts<'t> {
     }
 }
 
-/// The amount, unless it is a small plain number.
-fn telling<'t>(amount: &'t Amount, claim: &'t Claim) -> Option<(&'t Amount, &'t str)> {
-    let value = value(amount)?;
-    let telling = amount.unit.is_some() || value.millionths().abs() > Decimal::whole(2).millionths();
-    telling.then_some((amount, &*claim.text))
+/// An amount as one value in the base unit of what it measures.
+#[derive(Clone, Copy, Debug)]
+struct Stated<'t> {
+    value: Decimal,
+    /// What it measures; the unit itself where it is no measure.
+    kind: &'t str,
+    /// The words that state it.
+    words: &'t str,
 }
 
-fn value(amount: &Amount) -> Option<Decimal> {
-    amount.low.or(amount.high)
+impl<'t> Stated<'t> {
+    /// The amount, unless it says too little: plain numbers up to two, and
+    /// ordinals up to ten, which order a tale more often than they count.
+    fn of(amount: &'t Amount, words: &'t str) -> Option<Self> {
+        let value = amount.low.or(amount.high)?;
+        let Some(code) = amount.unit.as_deref() else {
+            let telling = value.millionths().abs() > Decimal::whole(2).millionths();
+            return telling.then_some(Self { value, kind: "", words });
+        };
+        if code == "ordinal" && value <= Decimal::whole(10) {
+            return None;
+        }
+        let value = unit::in_base(value, code).unwrap_or(value);
+        Some(Self { value, kind: unit::kind(code), words })
+    }
+
+    fn is_same(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.value == other.value
+    }
+
+    /// Whether the two differ by a quarter of the larger at most; below five
+    /// every plain number is near every other.
+    fn is_near(&self, other: &Self) -> bool {
+        let (one, other_value) = (self.value.millionths(), other.value.millionths());
+        let (smaller, larger) = (one.min(other_value), one.max(other_value));
+        self.kind == other.kind
+            && smaller > 0
+            && smaller < larger
+            && (!self.kind.is_empty() || larger >= Decimal::whole(5).millionths())
+            && larger - smaller <= larger / 4
+    }
 }
 
-fn same(a: &Amount, b: &Amount) -> bool {
-    value(a) == value(b) && a.unit == b.unit
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Whether the two differ by a quarter of the larger at most; below five
-/// every number is near every other.
-fn near(a: &Amount, b: &Amount) -> bool {
-    let (Some(one), Some(other)) = (value(a), value(b)) else { return false };
-    let (one, other) = (one.millionths(), other.millionths());
-    let larger = one.max(other);
-    a.unit == b.unit
-        && one != other
-        && one.min(other) > 0
-        && larger >= Decimal::whole(5).millionths()
-        && larger - one.min(other) <= larger / 4
+    fn amount(value: i64, unit: Option<&str>) -> Amount {
+        let value = Some(Decimal::whole(value));
+        Amount { low: value, high: value, unit: unit.map(str::to_owned), ..Amount::default() }
+    }
+
+    #[test]
+    fn what_says_too_little_is_left_out() {
+        for (value, unit, tells) in [
+            (2, None, false),
+            (3, None, true),
+            (1, Some("d"), true),
+            (1, Some("ordinal"), false),
+            (80, Some("ordinal"), true),
+        ] {
+            assert_eq!(Stated::of(&amount(value, unit), "").is_some(), tells, "{value} {unit:?}");
+        }
+    }
+
+    #[test]
+    fn equal_and_near_across_units() {
+        let hectares = amount(3_500, Some("har"));
+        for (other, same, near) in [
+            (amount(35, Some("km2")), true, false),
+            (amount(9_000, Some("[acr_us]")), false, true),
+            (amount(3_500, Some("[acr_us]")), false, false),
+            (amount(3_500, None), false, false),
+        ] {
+            let stated = |amount| Stated::of(amount, "");
+            let (Some(one), Some(second)) = (stated(&hectares), stated(&other)) else {
+                panic!("{other:?} tells something");
+            };
+            assert_eq!((one.is_same(&second), one.is_near(&second)), (same, near), "{other:?}");
+        }
+        let (three, four) = (amount(3, None), amount(4, None));
+        let near = Stated::of(&three, "").zip(Stated::of(&four, "")).is_some_and(|(x, y)| x.is_near(&y));
+        assert!(!near, "small plain numbers are near none");
+    }
 }

@@ -40,13 +40,16 @@ pub(crate) type Features = [i64; FEATURES];
 /// quarter of it.
 const LEAD: usize = 5;
 
+/// What the level is taken to be between lone sentences: more is asked of them.
+const ALONE: i64 = 3 * ONE / 10;
+
 /// The features of each of `places`, in their order.
 pub(crate) fn measure(terms: &Terms<'_>, places: &[Place]) -> Vec<Features> {
     let mut features = vec![[0; FEATURES]; places.len()];
     let forth = covers(terms, &terms.a, &terms.b, places.iter().copied());
     let back = covers(terms, &terms.b, &terms.a, places.iter().map(|(a, b)| (*b, *a)));
     let covers: Vec<i64> = forth.iter().zip(back).map(|(a, b)| geometric_mean(*a, b)).collect();
-    let level = level(&covers, terms.a.len() * terms.b.len());
+    let level = if terms.is_lone() { ALONE } else { level(&covers, terms.a.len() * terms.b.len()) };
     for (n, (i, j)) in places.iter().enumerate() {
         let (a, b) = (&terms.a[*i], &terms.b[*j]);
         let (early_a, early_b) = (early(*i, terms.a.len()), early(*j, terms.b.len()));
@@ -71,13 +74,9 @@ pub(crate) fn measure(terms: &Terms<'_>, places: &[Place]) -> Vec<Features> {
 /// that share their words everywhere are told from others. `all` is how many
 /// pairs of sentences there are, candidates or not.
 fn level(covers: &[i64], all: usize) -> i64 {
-    /// What it is taken to be between one or two sentences, which nothing
-    /// can be compared with: more is asked of them.
-    const ALONE: i64 = 3 * ONE / 10;
-    let rank = 2 * all.isqrt();
     let mut covers = covers.to_vec();
     order::sort(&mut covers);
-    if rank >= all { ALONE } else { covers.iter().rev().nth(rank).copied().unwrap_or(0) }
+    covers.iter().rev().nth(2 * all.isqrt()).copied().unwrap_or(0)
 }
 
 /// For each place how much of the sentence of `from` is covered by that of `to`.

@@ -1,6 +1,6 @@
-//! One sentence against several that together tell it.
+//! Several sentences that together tell what one or several others tell.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::candidate::Place;
 use super::cover::Matches;
@@ -15,22 +15,56 @@ const ADDS: i64 = 12;
 /// Sentences of each article, by index among the compared ones.
 pub(crate) type Group = (Vec<usize>, Vec<usize>);
 
-/// Joins chosen places that stand one sentence against neighbours which cover
-/// different parts of it; the others stay as they are. A place that two such
-/// groups want, one from each side, is left to neither.
-pub(crate) fn join(terms: &Terms<'_>, chosen: &BTreeSet<Place>) -> Vec<Group> {
+/// Of several sentences against several there are so many on each side at most.
+const LARGEST: usize = 3;
+
+/// Joins chosen places into links. One sentence against neighbours that cover
+/// different parts of it is one link. Where two such links, one from each
+/// side, want the same place, the matter is cut differently in the two
+/// articles and neither side can be cut: they are one link of several
+/// sentences against several, unless that would bring back one of the `broken`
+/// places. Everything else is a link of its own.
+pub(crate) fn join(terms: &Terms<'_>, chosen: &BTreeSet<Place>, broken: &BTreeSet<Place>) -> Vec<Group> {
     let mirrored = order::set(chosen.iter().map(|(i, j)| (*j, *i)));
     let rows = splits(&terms.a, &terms.b, chosen, terms).into_iter().map(|(i, b)| (vec![i], b));
     let columns = splits(&terms.b, &terms.a, &mirrored, terms).into_iter().map(|(j, a)| (a, vec![j]));
-    let (rows, columns): (Vec<Group>, Vec<Group>) = (rows.collect(), columns.collect());
-    let taken = |groups: &[Group]| order::set(groups.iter().flat_map(places));
-    let (by_rows, by_columns) = (taken(&rows), taken(&columns));
-    let mut groups: Vec<Group> = Vec::new();
-    groups.extend(rows.into_iter().filter(|group| places(group).all(|place| !by_columns.contains(&place))));
-    groups.extend(columns.into_iter().filter(|group| places(group).all(|place| !by_rows.contains(&place))));
-    let joined = taken(&groups);
+    let mut groups = blocks(&rows.chain(columns).collect::<Vec<_>>());
+    groups.retain(|group| places(group).all(|place| !broken.contains(&place)));
+    let joined = order::set(groups.iter().flat_map(places));
     groups.extend(chosen.difference(&joined).map(|(i, j)| (vec![*i], vec![*j])));
     groups
+}
+
+/// The splits, those put together that hang together by places which two of
+/// them want; what is larger than [`LARGEST`] then is left out.
+fn blocks(splits: &[Group]) -> Vec<Group> {
+    // For each split one before it that it hangs together with, or itself.
+    let mut before: Vec<usize> = (0..splits.len()).collect();
+    let mut wanted: BTreeMap<Place, usize> = BTreeMap::new();
+    for (at, split) in splits.iter().enumerate() {
+        for place in places(split) {
+            let (one, other) = (first(&before, at), first(&before, *wanted.entry(place).or_insert(at)));
+            before[one.max(other)] = one.min(other);
+        }
+    }
+    let mut blocks = vec![Group::default(); splits.len()];
+    for (at, (a, b)) in splits.iter().enumerate() {
+        let block = &mut blocks[first(&before, at)];
+        block.0.extend(a);
+        block.1.extend(b);
+    }
+    let distinct = |(a, b): Group| (order::distinct(a), order::distinct(b));
+    let blocks = blocks.into_iter().map(distinct);
+    let fits = |(a, b): &Group| a.len().min(b.len()) == 1 || !a.is_empty() && a.len().max(b.len()) <= LARGEST;
+    blocks.filter(fits).collect()
+}
+
+/// The first of the splits that `at` hangs together with.
+fn first(before: &[usize], mut at: usize) -> usize {
+    while before[at] != at {
+        at = before[at];
+    }
+    at
 }
 
 /// Every two sentences of a group.
@@ -51,28 +85,52 @@ fn splits(
     for row in chosen.chunk_by(|x, y| x.0 == y.0) {
         for side_by_side in row.chunk_by(|x, y| x.1 + 1 == y.1) {
             let places: Vec<usize> = side_by_side.iter().map(|place| place.1).collect();
-            if places.len() > 1 && each_adds(&one[row[0].0], other, &places, terms, &mut matches) {
-                found.push((row[0].0, places));
+            let sentence = &one[row[0].0];
+            if let Some(places) = told_by(sentence, other, &places, terms, &mut matches) {
+                found.push((row[0].0, places.to_vec()));
             }
         }
     }
     found
 }
 
-/// Whether each of `places` covers a part of `sentence` that no other one does.
-fn each_adds(
+/// Those of the neighbouring `places` of which each covers a part of `sentence`
+/// that no other one does: all but some at the ends; `None` when fewer than two
+/// are left.
+fn told_by<'p>(
     sentence: &Sentence<'_>,
     other: &[Sentence<'_>],
+    mut places: &'p [usize],
+    terms: &Terms<'_>,
+    matches: &mut Matches,
+) -> Option<&'p [usize]> {
+    while let [first, .., last] = places {
+        let idle = |place: &usize| {
+            added(sentence, other, *place, places, terms, matches) * 100 < ADDS * sentence.weight
+        };
+        let idle: Vec<usize> = places.iter().copied().filter(idle).collect();
+        match idle[..] {
+            [] => return Some(places),
+            [.., idle] if idle == *last => places = &places[..places.len() - 1],
+            [idle, ..] if idle == *first => places = &places[1..],
+            _ => return None,
+        }
+    }
+    None
+}
+
+/// What `place` covers of `sentence` that no other of `places` holds.
+fn added(
+    sentence: &Sentence<'_>,
+    other: &[Sentence<'_>],
+    place: usize,
     places: &[usize],
     terms: &Terms<'_>,
     matches: &mut Matches,
-) -> bool {
-    places.iter().all(|place| {
-        let others = places.iter().filter(|other| *other != place);
-        let held = order::distinct(others.flat_map(|place| other[*place].terms.iter().copied()));
-        matches.fill_alone(terms, &other[*place]);
-        let added = sentence.terms.iter().filter(|term| held.binary_search(term).is_err());
-        let added: i64 = added.map(|term| matches.of(*term) * terms.idf[*term as usize] / ONE).sum();
-        added * 100 >= ADDS * sentence.weight
-    })
+) -> i64 {
+    let others = places.iter().filter(|other| **other != place);
+    let held = order::distinct(others.flat_map(|place| other[*place].terms.iter().copied()));
+    matches.fill_alone(terms, &other[place]);
+    let added = sentence.terms.iter().filter(|term| held.binary_search(term).is_err());
+    added.map(|term| matches.of(*term) * terms.idf[*term as usize] / ONE).sum()
 }

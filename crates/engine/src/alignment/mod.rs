@@ -5,7 +5,7 @@
 //! candidate   terms         -> sentences worth comparing (inverted index)
 //! feature     candidates    -> what speaks for a link
 //! strength    features      -> how sure it is (logistic model)
-//! group       chosen places -> links 1:1, 1:n, n:1
+//! group       chosen places -> links 1:1, 1:n, n:1, n:m
 //! kind        links         -> how alike the words are
 //! ```
 
@@ -16,11 +16,13 @@ mod cover;
 mod fact;
 mod feature;
 mod group;
+mod implied;
 mod kind;
 mod reason;
 mod show;
 mod strength;
 mod terms;
+mod value;
 mod weights;
 
 use std::cmp::Reverse;
@@ -43,6 +45,7 @@ use weights::CHOSEN;
 pub(crate) use feature::{FEATURES, NAMES};
 pub(crate) use show::show;
 pub(crate) use strength::gate;
+pub(crate) use value::stem_by_value;
 
 /// A sentence stands in so many chosen links, at most.
 const MOST: usize = 16;
@@ -89,7 +92,8 @@ pub(crate) fn compare(a: &Analysis, b: &Analysis, options: &Options, pair: &mut 
         pair.notices.push(Notice::new("links-left-out").with("sentences", &found.left_out));
     }
     let features = feature::measure(&terms, &found.places);
-    let parts = features.iter().map(|features| Parts::new(features, terms.likeness)).collect();
+    let parts =
+        features.iter().map(|features| Parts::new(features, terms.likeness, terms.is_lone())).collect();
     let scored = Scored { places: found.places, parts };
     let (links, repeats) = links(&terms, &scored, &wishes);
     pair.links = links;
@@ -160,7 +164,7 @@ fn links(terms: &Terms<'_>, scored: &Scored, wishes: &Wishes) -> (Vec<Link>, usi
     let few = LINKS / terms.a.len().max(terms.b.len()).max(1);
     let chosen = order::set(strongest(likely, terms, MOST.min(few.max(2))));
     let mut links: Vec<Link> =
-        group::join(terms, &chosen).iter().map(|group| link(terms, scored, group, true)).collect();
+        group::join(terms, &chosen, &broken).iter().map(|group| link(terms, scored, group, true)).collect();
     links.extend(wishes.pins.iter().map(|(a, b)| pin(terms, scored, a, b)));
     let rest = scored.strengths(|place| !pinned.contains(place) && !chosen.contains(place));
     let rest = rest.filter(|(strength, _)| *strength > 0).collect();

@@ -1,8 +1,8 @@
 //! From features to the strength of a link.
 
 use super::feature::{FEATURES, Features};
-use super::weights::{CONSTANT, WEIGHTS};
-use crate::fixed::{ONE, logistic};
+use super::weights::{CHOSEN, CONSTANT, WEIGHTS};
+use crate::fixed::{ONE, logistic, logit};
 
 /// What each feature adds to the logit, fixed point.
 #[derive(Clone, Copy, Debug, Default)]
@@ -15,12 +15,15 @@ pub(crate) struct Parts {
 
 impl Parts {
     /// What `features` add between two articles that are `likeness` alike.
-    pub(crate) fn new(features: &Features, likeness: i64) -> Self {
+    /// The weights are learned from whole articles; between lone sentences
+    /// (`lone`) each counts [`LESS`], and what is chosen stays the same.
+    pub(crate) fn new(features: &Features, likeness: i64, lone: bool) -> Self {
         let mut parts = [0; FEATURES];
+        let (less, even) = if lone { (LESS, logit(CHOSEN)) } else { (1, 0) };
         for ((part, weight), feature) in parts.iter_mut().zip(WEIGHTS).zip(features) {
-            *part = weight * feature / ONE;
+            *part = weight * feature / ONE / less;
         }
-        Self { features: parts, start: CONSTANT - gate(likeness) }
+        Self { features: parts, start: even + (CONSTANT - gate(likeness) - even) / less }
     }
 
     /// The logit: at 0 a link is as likely as not.
@@ -33,6 +36,9 @@ impl Parts {
         logistic(self.sum())
     }
 }
+
+/// Without the rest of an article to compare with, a feature tells a half.
+const LESS: i64 = 2;
 
 /// Articles that are less alike than this are taken to be about different
 /// things, the more the less alike.

@@ -2,6 +2,7 @@
 
 use super::carried::Kept;
 use super::fact::Facts;
+use super::implied;
 use crate::analysis::Analysis;
 use crate::fixed::{ONE, geometric_mean, ln, log2};
 use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_stem, related, surprise};
@@ -20,6 +21,8 @@ pub(crate) struct Sentence<'t> {
     pub(crate) facts: Facts<'t>,
     /// Its terms in order.
     pub(crate) words: Vec<WordId>,
+    /// Words of names that it means and does not say, sorted.
+    pub(crate) implied: Vec<WordId>,
     /// Whether it is a headline.
     pub(crate) headline: bool,
     /// Sum of the weights of its terms, fixed point.
@@ -63,22 +66,32 @@ impl<'t> Terms<'t> {
             let untold = i64::try_from(untold.count()).unwrap_or(0) * UNTOLD;
             sentence.weight = untold + sentence.terms.iter().map(|term| idf[*term as usize]).sum::<i64>();
         }
-        let related = related(&lexicon);
+        let related = related(&lexicon, &function);
         let shown = shown(&lexicon, compared_words(a).chain(compared_words(b)));
         let likeness = likeness(&lexicon, &function, &left, &right);
         Self { lexicon, shown, function, idf, related, a: left, b: right, likeness }
     }
 }
 
-/// For each term the shortest of its words, of equally short ones the first by letters.
+impl Terms<'_> {
+    /// Whether there are so few sentences that none can be judged by the others.
+    pub(crate) fn is_lone(&self) -> bool {
+        self.a.len() * self.b.len() <= 4
+    }
+}
+
+/// For each term the shortest of its words, of equally short ones the first by
+/// letters; for a number its figures.
 fn shown<'t>(lexicon: &Lexicon<'_>, words: impl Iterator<Item = &'t Token>) -> Vec<&'t str> {
     let mut shown: Vec<Option<&str>> = vec![None; lexicon.len()];
     for token in words {
         let Some(id) = lexicon.id(&token.stem) else { continue };
         let shortest = &mut shown[id as usize];
-        let is_better = |kept: &str| (token.norm.len(), &*token.norm) < (kept.len(), kept);
+        let is_number = token.stem.starts_with(|c: char| c.is_ascii_digit());
+        let word = if is_number { &*token.stem } else { &*token.norm };
+        let is_better = |kept: &str| (word.len(), word) < (kept.len(), kept);
         if shortest.is_none_or(is_better) {
-            *shortest = Some(&token.norm);
+            *shortest = Some(word);
         }
     }
     shown.into_iter().map(Option::unwrap_or_default).collect()
@@ -87,8 +100,10 @@ fn shown<'t>(lexicon: &Lexicon<'_>, words: impl Iterator<Item = &'t Token>) -> V
 /// The compared sentences of an article that is set against `other`.
 fn sentences<'t>(analysis: &'t Analysis, other: &Analysis, lexicon: &Lexicon<'_>) -> Vec<Sentence<'t>> {
     let kept = Kept::new(analysis, other, lexicon);
-    let compared = analysis.article.sentences.iter().zip(&analysis.aside).filter(|(_, aside)| !**aside);
-    compared.map(|(sentence, _)| read(analysis, sentence, lexicon, &kept)).collect()
+    let implied = implied::names(analysis, lexicon);
+    let compared = analysis.article.sentences.iter().zip(implied).zip(&analysis.aside);
+    let compared = compared.filter(|(_, aside)| !**aside);
+    compared.map(|((sentence, implied), _)| read(analysis, sentence, lexicon, &kept, implied)).collect()
 }
 
 fn read<'t>(
@@ -96,6 +111,7 @@ fn read<'t>(
     sentence: &report::Sentence,
     lexicon: &Lexicon<'_>,
     kept: &Kept,
+    implied: Vec<WordId>,
 ) -> Sentence<'t> {
     let (id, block) = (sentence.id, sentence.block);
     let all = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
@@ -109,6 +125,7 @@ fn read<'t>(
         id,
         terms: sorted(words().filter_map(|token| lexicon.id(&token.stem)).collect()),
         words: all().filter_map(|token| lexicon.id(&token.stem)).collect(),
+        implied,
         facts: Facts::of(analysis, id, lexicon),
         headline: analysis.article.blocks[block as usize].role == Role::Headline,
         weight: 0,

@@ -6,19 +6,19 @@ use super::feature::FEATURES;
 
 /// What each feature adds to the logit, in 1/1024.
 pub(crate) const WEIGHTS: [i64; FEATURES] = [
-    17_467,  // shared-words
-    1_954,   // shared-weight
-    2_131,   // shared-numbers
-    2_417,   // near-numbers
-    3_956,   // shared-quote
-    1_570,   // lead
-    884,     // headline
-    -1_809,  // distance
-    -12_539, // level
+    18_732,  // shared-words
+    1_859,   // shared-weight
+    3_049,   // shared-numbers
+    2_567,   // near-numbers
+    3_738,   // shared-quote
+    1_478,   // lead
+    949,     // headline
+    -1_837,  // distance
+    -12_434, // level
 ];
 
 /// Where the logit starts, in 1/1024.
-pub(crate) const CONSTANT: i64 = -3_833;
+pub(crate) const CONSTANT: i64 = -4_004;
 
 /// From this strength on a candidate is chosen.
-pub(crate) const CHOSEN: u16 = 290;
+pub(crate) const CHOSEN: u16 = 320;

@@ -13,6 +13,10 @@ const MOST: usize = 6;
 /// So many content words make a noun phrase.
 const PHRASE: usize = 3;
 
+/// Nouns that say nothing by themselves: what follows names it ("the first time
+/// that …").
+const LIGHT: [&str; 3] = ["time", "occasion", "opportunity"];
+
 /// Forms of "be": with a participle they exchange subject and object.
 const BE: [&str; 8] = ["am", "are", "be", "been", "being", "is", "was", "were"];
 
@@ -99,7 +103,8 @@ impl Frame<'_> {
             word.clause == self.words[head].clause && !word.helps && (*at == head || !word.past)
         };
         let within = (head..end).take_while(goes_on).filter(|at| self.words[*at].content);
-        within.take(PHRASE).collect()
+        let phrase: Vec<usize> = within.take(PHRASE).collect();
+        if self.is_one(head, &LIGHT) { self.told_of(head, &[head]) } else { phrase }
     }
 
     /// The words of the clause after the noun phrase `phrase` that `head` opens,

@@ -181,8 +181,8 @@ impl<'l> Counted<'l> {
 /// "per year".
 fn per<'g>(tokens: &[Token], end: usize, grammar: &'g Grammar) -> Option<&'g str> {
     let [lead, period] = tokens.get(end..end + 2)? else { return None };
-    let led = grammar.articles.holds(&lead.norm) || grammar.rates.holds(&lead.norm);
-    grammar.periods.get(&period.norm).filter(|_| led).map(|unit| &**unit)
+    let is_rate = grammar.articles.holds(&lead.norm) || grammar.rates.holds(&lead.norm);
+    grammar.periods.get(&period.norm).filter(|_| is_rate).map(|unit| &**unit)
 }
 
 /// What an amount at `whole` is of a change: "rose by", "rose to", "up from".

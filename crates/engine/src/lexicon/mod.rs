@@ -8,6 +8,7 @@ use std::collections::HashMap;
 
 use crate::analysis::Analysis;
 use crate::order;
+use crate::span::Span;
 use crate::token::Token;
 
 pub(crate) use background::{bits, surprise};
@@ -41,6 +42,15 @@ impl<'t> Lexicon<'t> {
     /// The number of `word`; `None` when the lexicon does not hold it.
     pub(crate) fn id(&self, word: &str) -> Option<WordId> {
         self.ids.get(word).copied()
+    }
+
+    /// The words of `analysis` inside of `span` as they are matched, in order,
+    /// without those that the lexicon does not hold.
+    pub(crate) fn words_in(&self, analysis: &Analysis, span: Span) -> Vec<WordId> {
+        let tokens = &analysis.tokens;
+        let first = tokens.partition_point(|token| token.span.start < span.start);
+        let inside = tokens[first..].iter().take_while(|token| token.span.end <= span.end);
+        inside.filter(|token| token.is_word()).filter_map(|token| self.id(&token.stem)).collect()
     }
 
     /// All words, sorted; the place of a word is its number.

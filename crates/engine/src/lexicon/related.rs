@@ -10,11 +10,12 @@ use crate::token::stem_of;
 const ENGLISH: &str = list!("related.en.txt");
 
 /// For each stem of `lexicon` the others that may stand for it, sorted: those
-/// that begin alike, with the first five letters and three fifths of the
-/// longer one, and those that the table of related words puts beside it.
-pub(crate) fn related(lexicon: &Lexicon<'_>) -> Vec<Vec<WordId>> {
+/// that begin alike, with the first four letters and half of the longer one
+/// ("west", "western"), and those that the table of related words puts beside
+/// it. `function` tells which stems are function words.
+pub(crate) fn related(lexicon: &Lexicon<'_>, function: &[bool]) -> Vec<Vec<WordId>> {
     let mut related = vec![Vec::new(); lexicon.len()];
-    alike(lexicon, &mut related);
+    alike(lexicon, function, &mut related);
     for group in groups() {
         let held: Vec<WordId> = group.iter().filter_map(|stem| lexicon.id(stem)).collect();
         for one in &held {
@@ -36,17 +37,15 @@ fn groups() -> &'static [Vec<Box<str>>] {
     })
 }
 
-/// Whether two different stems may stand for one another, as in [`related`]:
-/// they begin alike, or one group of the table holds both. Symmetric.
+/// Whether two different stems mean the same: they begin alike, with the first
+/// five letters and three fifths of the longer one, which is more than
+/// [`related`] asks, or one group of the table holds both. Symmetric.
 /// Logarithmic in the size of the table.
 pub(crate) fn are_related(one: &str, other: &str) -> bool {
     let common = one.chars().zip(other.chars()).take_while(|(x, y)| x == y).count();
     let longer = one.chars().count().max(other.chars().count());
-    common >= BEGIN && common * 5 >= 3 * longer || are_grouped(one, other)
+    common >= 5 && common * 5 >= 3 * longer || are_grouped(one, other)
 }
-
-/// Letters at the start that stems which begin alike have in common.
-const BEGIN: usize = 5;
 
 /// Whether the table puts two stems into one group. Symmetric. Logarithmic in
 /// the size of the table.
@@ -68,13 +67,16 @@ pub(crate) fn are_grouped(one: &str, other: &str) -> bool {
     of(one).iter().any(|(_, group)| others.iter().any(|(_, known)| known == group))
 }
 
-/// Adds to each stem those that begin alike.
-fn alike(lexicon: &Lexicon<'_>, related: &mut [Vec<WordId>]) {
+/// Adds to each stem those that begin alike; numbers and function words are
+/// alike to none.
+fn alike(lexicon: &Lexicon<'_>, function: &[bool], related: &mut [Vec<WordId>]) {
     /// Past so many stems with one beginning, it says nothing.
     const MOST: usize = 12;
-    let start =
-        |word: &str| word.char_indices().nth(BEGIN - 1).map(|(at, c)| word[..at + c.len_utf8()].to_owned());
-    let words: Vec<(WordId, &str)> = (0..).zip(lexicon.words().iter().copied()).collect();
+    let start = |word: &str| word.char_indices().nth(3).map(|(at, c)| word[..at + c.len_utf8()].to_owned());
+    let words = (0..).zip(lexicon.words().iter().copied());
+    let words: Vec<(WordId, &str)> = words
+        .filter(|(id, word)| !function[*id as usize] && !word.starts_with(|c: char| c.is_ascii_digit()))
+        .collect();
     for group in words.chunk_by(|one, next| start(one.1).is_some() && start(one.1) == start(next.1)) {
         if group.len() > MOST {
             continue;
@@ -82,7 +84,7 @@ fn alike(lexicon: &Lexicon<'_>, related: &mut [Vec<WordId>]) {
         for (one, word) in group {
             for (other, second) in group.iter().filter(|(other, _)| other != one) {
                 let common = word.chars().zip(second.chars()).take_while(|(x, y)| x == y).count();
-                if common * 5 >= 3 * word.chars().count().max(second.chars().count()) {
+                if common * 2 >= word.chars().count().max(second.chars().count()) {
                     related[*one as usize].push(*other);
                 }
             }
@@ -93,17 +95,38 @@ fn alike(lexicon: &Lexicon<'_>, related: &mut [Vec<WordId>]) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::is_function_word;
 
     fn of<'l>(lexicon: &Lexicon<'l>, word: &str) -> Vec<&'l str> {
-        let others = &related(lexicon)[lexicon.id(word).unwrap_or(0) as usize];
+        let function: Vec<bool> = lexicon.words().iter().map(|word| is_function_word(word)).collect();
+        let others = &related(lexicon, &function)[lexicon.id(word).unwrap_or(0) as usize];
         others.iter().map(|other| lexicon.words()[*other as usize]).collect()
     }
 
     #[test]
     fn beginnings() {
-        let lexicon = Lexicon::new(["lighthous", "lightship", "korea", "korean"].into_iter());
+        let words = [
+            "2019",
+            "20190",
+            "korea",
+            "korean",
+            "lightship",
+            "lighthousekeep",
+            "these",
+            "thesis",
+            "west",
+            "western",
+        ];
+        let lexicon = Lexicon::new(words.into_iter());
         assert_eq!(of(&lexicon, "korea"), ["korean"]);
-        assert_eq!(of(&lexicon, "lighthous"), Vec::<&str>::new(), "five letters of nine are too few");
+        assert_eq!(of(&lexicon, "west"), ["western"]);
+        for (word, why) in [
+            ("lightship", "five letters of fourteen are too few"),
+            ("2019", "numbers that begin alike are not alike"),
+            ("thesis", "function words are alike to none"),
+        ] {
+            assert_eq!(of(&lexicon, word), Vec::<&str>::new(), "{why}");
+        }
     }
 
     #[test]

@@ -40,8 +40,8 @@ pub(crate) fn article(article: &Article) -> String {
 
 /// What does not fit in one article.
 pub(crate) fn within<'f>(findings: impl Iterator<Item = &'f Finding>) -> String {
-    let lines: String = findings.map(|finding| format!("{}\n", of_finding(finding))).collect();
-    if lines.is_empty() { lines } else { format!("\nagainst itself\n{lines}") }
+    let lines: Vec<String> = findings.map(of_finding).collect();
+    if lines.is_empty() { String::new() } else { format!("\nagainst itself\n{}\n", lines.join("\n")) }
 }
 
 fn told(claim: &Claim) -> String {

@@ -10,9 +10,10 @@ mod random;
 mod texts;
 
 use crossread_engine::Span;
-use crossread_engine::report::{Edit, EditKind, Pair, Passage};
+use crossread_engine::report::{Edit, EditKind, Finding, Pair, Passage, WordingOf};
 
 use super::Folders;
+use super::agreements;
 use super::row::{Hits, Row};
 use super::told::{compared, pair};
 use crate::failure::Outcome;
@@ -47,6 +48,22 @@ pub(crate) fn measure(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
         }
     }
     Ok(Some(rows))
+}
+
+/// Agreements inside of copied words, and whether they are told to be in the same
+/// words; in the texts of the first size, one word in six replaced.
+pub(super) fn agreements(folders: &Folders) -> Outcome<Option<Hits>> {
+    let Some(corpus) = Corpus::read(&folders.data)? else { return Ok(None) };
+    let (_, words, times) = SIZES[0];
+    let mut hits = Hits::default();
+    for time in 0..times {
+        let texts = Texts::make(&corpus, words, Some(6), &mut Random::new(time));
+        let pair = pair(&compared(&texts.a.text, &texts.b.text));
+        let copied =
+            |finding: &Finding| texts.a.is_copied(finding.a.span) && texts.b.is_copied(finding.b.span);
+        agreements::judge(&pair, WordingOf::Same, &copied, &mut hits);
+    }
+    Ok(Some(hits))
 }
 
 /// The words of both texts that stand in a shared passage without being marked

@@ -101,6 +101,12 @@ impl Text {
         text
     }
 
+    /// Whether all words of a place kept theirs in a copied sentence.
+    pub(super) fn is_copied(&self, span: Span) -> bool {
+        let mut words = self.words.iter().filter(|word| span.start <= word.start && word.start < span.end);
+        words.clone().next().is_some() && words.all(|word| word.copied)
+    }
+
     /// For each word whether it stands in a passage that does not mark it as changed.
     pub(super) fn found(&self, same: &[Same]) -> Vec<bool> {
         let mut found = vec![false; self.words.len()];

@@ -55,6 +55,8 @@ pub(crate) enum Mark {
     Few,
     /// The first of its kind.
     First,
+    /// More than all others.
+    Top,
     /// One among several.
     OneOf,
     /// Not common.
@@ -105,14 +107,14 @@ impl Mark {
             | Self::Yet
             | Self::Confirmed => Family::Certainty,
             Self::All | Self::NearlyAll | Self::Most | Self::Many | Self::Some | Self::Few => Family::Share,
-            Self::First | Self::OneOf | Self::Rare | Self::Only => Family::Rank,
+            Self::First | Self::Top | Self::OneOf | Self::Rare | Self::Only => Family::Rank,
             Self::Always | Self::Often | Self::Sometimes => Family::Frequency,
             Self::Because | Self::LeadsTo => Family::Cause,
         })
     }
 }
 
-const NAMES: [(&str, Mark); 29] = [
+const NAMES: [(&str, Mark); 30] = [
     ("neutral", Mark::Neutral),
     ("break", Mark::Break),
     ("helper", Mark::Helper),
@@ -134,6 +136,7 @@ const NAMES: [(&str, Mark); 29] = [
     ("some", Mark::Some),
     ("few", Mark::Few),
     ("first", Mark::First),
+    ("top", Mark::Top),
     ("one-of", Mark::OneOf),
     ("rare", Mark::Rare),
     ("only", Mark::Only),
@@ -148,13 +151,19 @@ const NAMES: [(&str, Mark); 29] = [
 struct Table {
     phrases: Vec<(&'static str, Mark)>,
     telling: Vec<&'static str>,
+    no_superlatives: Vec<&'static str>,
     forms: Vec<(&'static str, &'static str)>,
 }
 
 fn table() -> &'static Table {
     static TABLE: OnceLock<Table> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let mut table = Table { phrases: Vec::new(), telling: Vec::new(), forms: Vec::new() };
+        let mut table = Table {
+            phrases: Vec::new(),
+            telling: Vec::new(),
+            no_superlatives: Vec::new(),
+            forms: Vec::new(),
+        };
         let mut section = "";
         for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
             if line.starts_with('[') {
@@ -165,12 +174,15 @@ fn table() -> &'static Table {
                 table.phrases.extend(phrases.split(", ").map(|phrase| (phrase, mark)));
             } else if section == "[telling]" {
                 table.telling.extend(line.split(' '));
+            } else if section == "[no superlatives]" {
+                table.no_superlatives.extend(line.split(' '));
             } else if let Some((stem, forms)) = line.split_once(' ') {
                 table.forms.extend(forms.split(' ').map(|form| (form, stem)));
             }
         }
         order::sort(&mut table.phrases);
         order::sort(&mut table.telling);
+        order::sort(&mut table.no_superlatives);
         order::sort(&mut table.forms);
         table
     })
@@ -202,6 +214,11 @@ pub(super) fn at<'w>(words: impl Iterator<Item = &'w str>) -> Option<(Mark, usiz
 /// Whether a stem says more than the plain word in its place ("claim", "regim").
 pub(crate) fn is_telling(stem: &str) -> bool {
     table().telling.binary_search(&stem).is_ok()
+}
+
+/// Whether a word is a superlative by its ending ("largest").
+pub(crate) fn is_superlative(norm: &str) -> bool {
+    norm.len() > 4 && norm.ends_with("est") && table().no_superlatives.binary_search(&norm).is_err()
 }
 
 /// The stem of the verb that `norm` is an irregular form of.

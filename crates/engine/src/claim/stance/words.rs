@@ -48,7 +48,8 @@ pub(crate) fn read<'t>(tokens: &'t [Token], clause: &mut u32) -> (Vec<Word<'t>>,
     while let Some(token) = tokens.get(words.len()) {
         let at = words.len();
         let mark = marks::at(tokens[at..].iter().map(|token| &*token.norm));
-        let (mark, len) = mark.unwrap_or((Mark::Neutral, 0));
+        let topmost = || marks::is_superlative(&token.norm).then_some((Mark::Top, 1));
+        let (mark, len) = mark.or_else(topmost).unwrap_or((Mark::Neutral, 0));
         if matches!(mark, Mark::Break | Mark::Because)
             || is_stop(token, at.checked_sub(1).and_then(|before| tokens.get(before)))
         {
@@ -58,9 +59,10 @@ pub(crate) fn read<'t>(tokens: &'t [Token], clause: &mut u32) -> (Vec<Word<'t>>,
             found.push((mark, at, at + len));
         }
         let family = mark.family();
-        let helps = mark == Mark::Helper || family.is_some_and(|family| family != Family::Cause);
-        // Verbs of refusing and causing say something themselves.
-        let marked = len > 0 && mark != Mark::Refused && family != Some(Family::Cause);
+        // Superlatives, verbs of refusing and of causing say something themselves.
+        let says = mark == Mark::Top || mark == Mark::Refused || family == Some(Family::Cause);
+        let helps = mark == Mark::Helper || mark == Mark::Refused || family.is_some() && !says;
+        let marked = len > 0 && !says;
         for token in tokens[at..].iter().take(len.max(1)) {
             words.push(word(token, helps, marked, *clause));
         }

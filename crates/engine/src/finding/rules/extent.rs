@@ -1,7 +1,7 @@
 //! How far a statement reaches: all or most, the first or one of the first,
 //! always or often.
 
-use crate::claim::stance::{Family, Mark, Mention};
+use crate::claim::stance::{Family, Mark, Mention, is_superlative};
 use crate::finding::draft::Draft;
 use crate::finding::frames::{Frame, Frames};
 use crate::finding::linked::Linked;
@@ -56,7 +56,7 @@ fn topmost(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
     let top = |frame: &Frame<'_>, head: usize| {
         let word = &frame.words[head].token.norm;
         let before = head.checked_sub(1).map(|at| &*frame.words[at].token.norm);
-        let greatest = word.len() > 4 && word.ends_with("est")
+        let greatest = is_superlative(word)
             || matches!(&**word, "best" | "worst")
             || before == Some("most")
             || frame.marks_of(head).any(|mark| mark.mark == Mark::First);
@@ -106,10 +106,14 @@ fn draft(
 /// How two marks of one family stand to each other; `None` when they do not
 /// measure the same.
 fn relation(x: Mark, y: Mark) -> Option<Relation> {
-    use Mark::{All, Always, Few, First, Only, Rare};
+    use Mark::{All, Always, Few, First, OneOf, Only, Rare, Top};
     let either = |mark: Mark| x == mark || y == mark;
-    if either(Only) {
+    if either(Only) || either(Top) && either(OneOf) {
         return None;
+    }
+    if either(Top) && either(First) {
+        // The first of its kind may be the largest too.
+        return Some(Relation::Compatible);
     }
     let ends = either(All) || either(Few) || either(Always) || either(First) || either(Rare);
     Some(if ends { Relation::Differs } else { Relation::Compatible })

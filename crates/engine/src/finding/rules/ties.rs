@@ -30,7 +30,7 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     let (words, others) = (a.phrase(i, i), b.phrase(j, j));
     let mut draft = Draft::of_words(linked.link, FindingKind::Ties, words, others);
     (draft.rule, draft.relation) = ("ties.opposite", Relation::Differs);
-    draft.maybe = !predicate && fit < frames.least(SURE) || !frames.same_statement(i, j);
+    draft.maybe = frames.loose || !predicate && fit < frames.least(SURE) || !frames.same_statement(i, j);
     draft.weigh(fit);
     Some(draft)
 }
