@@ -187,6 +187,11 @@ pub(super) fn are_close(x: &Amount, y: &Amount) -> bool {
     matches!((end(x), end(y)), (Some(m), Some(n)) if near(m, n, 5))
 }
 
+/// Whether two amounts name one figure in one unit, exact or not.
+pub(super) fn are_equal(x: &Amount, y: &Amount) -> bool {
+    x.unit == y.unit && x.low.or(x.high) == y.low.or(y.high)
+}
+
 /// Whether two amounts are close and say so much that they are hardly of two
 /// things: two digits or more, or a high ordinal.
 pub(super) fn are_telling(x: &Amount, y: &Amount) -> bool {

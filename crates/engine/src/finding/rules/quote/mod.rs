@@ -152,7 +152,7 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
         draft.b.span = place(&y.words[in_y], draft.b.span);
     } else {
         (draft.rule, draft.relation) = ("quote.drifted", Relation::Differs);
-        let told = linked.link.strength >= REWORDED;
+        let told = linked.link.strength >= REWORDED || speaker::is_one(x, y);
         let telling = found.common >= FRAGMENT || told && content(x, y) > 1;
         draft.maybe = fit < if told { 700 } else { 850 } || !telling || !x.is_speech() && !y.is_speech();
         let [here, there] = found.told;
