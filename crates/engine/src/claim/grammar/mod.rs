@@ -199,6 +199,9 @@ pub(crate) struct Grammar {
     pub(crate) role_leads: Table<()>,
     /// Small words inside of a name ("de", "van").
     pub(crate) particles: Table<()>,
+    /// Short words that make an adjective of the name before their hyphen
+    /// ("Solvik-led").
+    pub(crate) name_endings: Table<()>,
     /// Words in the names of organisations ("Council").
     pub(crate) organisations: Table<()>,
     /// Words in the names of places ("River").

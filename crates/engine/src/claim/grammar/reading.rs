@@ -158,6 +158,7 @@ impl Grammar {
             "titles" => &mut self.titles,
             "role-leads" => &mut self.role_leads,
             "particles" => &mut self.particles,
+            "name-endings" => &mut self.name_endings,
             "organisations" => &mut self.organisations,
             "places" => &mut self.places,
             "place-before" => &mut self.place_before,
