@@ -102,9 +102,7 @@ impl Frame<'_> {
             let word = &self.words[*at];
             // "Unpaid bills", but "bakers asked for more".
             let adjective = self.words.get(at + 1).is_some_and(|next| next.content);
-            word.clause == self.words[head].clause
-                && !word.helps
-                && (*at == head || !word.past || adjective)
+            word.clause == self.words[head].clause && !word.helps && (*at == head || !word.past || adjective)
         };
         let within = (head..end).take_while(goes_on).filter(|at| self.words[*at].content);
         let phrase: Vec<usize> = within.take(PHRASE).collect();
