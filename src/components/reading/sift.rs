@@ -47,7 +47,7 @@ fn strength(pair: &Pair, shown: usize, sieve: &Sieve, dispatch: &Dispatch) -> Ht
     let counts = strengths(pair);
     let bar = |(n, count): (usize, &u32)| {
         // Two pixels for each doubling: a few strong links show beside many weak ones.
-        let height = (u32::BITS - count.leading_zeros()) * 2;
+        let height = ((u32::BITS - count.leading_zeros()) * 2).min(24);
         let on = (n + 1) * 100 / STEPS > usize::from(least);
         tags! {
             <rect data-on={on.to_string()} x={(n * 5).to_string()} y={(24 - height).to_string()} width="4" height={height.to_string()} />
