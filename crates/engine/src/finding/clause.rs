@@ -100,7 +100,9 @@ impl Frame<'_> {
         let (_, end) = self.sentence(head);
         let goes_on = |at: &usize| {
             let word = &self.words[*at];
-            word.clause == self.words[head].clause && !word.helps && (*at == head || !word.past)
+            // "Unpaid bills", but "bakers asked for more".
+            let adjective = self.words.get(at + 1).is_some_and(|next| next.content);
+            word.clause == self.words[head].clause && !word.helps && (*at == head || !word.past || adjective)
         };
         let within = (head..end).take_while(goes_on).filter(|at| self.words[*at].content);
         let phrase: Vec<usize> = within.take(PHRASE).collect();
@@ -142,9 +144,10 @@ impl Frame<'_> {
         let subject = group.checked_sub(1).filter(|at| *at >= start);
         // "The council supports the mill", not "the flood gates".
         let goes_on = self.words.get(head + 1).is_some_and(|word| word.token.is_word());
-        let present = norm.ends_with('s')
-            && goes_on
-            && subject.is_some_and(|at| self.words[at].content || self.is_one(at, &PRONOUNS));
+        // Nor "would raise costs".
+        let verb = |at: usize| self.words[at].past || at > start && self.words[at - 1].helps;
+        let is_subject = |at: usize| self.words[at].content && !verb(at) || self.is_one(at, &PRONOUNS);
+        let present = norm.ends_with('s') && goes_on && subject.is_some_and(is_subject);
         !self.is_infinitive(head) && !gerund && (helped || self.words[head].past || present)
     }
 

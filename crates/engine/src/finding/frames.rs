@@ -1,6 +1,7 @@
 //! The two sides of a link as words with marks, and which word of one side
 //! stands for which of the other.
 
+use super::counterpart::candidates;
 use super::draft::Words;
 use super::linked::{Linked, Side};
 use super::pairing::{Candidate, best};
@@ -197,7 +198,7 @@ impl<'l> Frame<'l> {
     }
 
     /// How many content words around one stand around `there` of the other too.
-    fn echoes(&self, at: usize, other: &Frame<'_>, there: usize) -> usize {
+    pub(super) fn echoes(&self, at: usize, other: &Frame<'_>, there: usize) -> usize {
         self.around(at)
             .filter(|near| *near != at && self.words[*near].content)
             .filter(|near| {
@@ -283,36 +284,4 @@ impl<'l> Frame<'l> {
         let span = |at: usize| self.words.get(at).map_or(Span::default(), |word| word.token.span);
         Words { sentence: sentence.unwrap_or_default(), span: span(first).join(span(last)), claim: None }
     }
-}
-
-/// Content words that may stand for one another: the same stems, and as a
-/// makeshift words that begin alike.
-fn candidates(a: &Frame<'_>, b: &Frame<'_>) -> Vec<Candidate> {
-    let mut candidates = Vec::new();
-    for (i, x) in a.words.iter().enumerate().filter(|(_, word)| word.content) {
-        for (j, y) in b.words.iter().enumerate().filter(|(_, word)| word.content) {
-            let same = x.key == y.key;
-            if same || begin_alike(x.key, y.key) && sense(x.key, y.key).is_none() {
-                let close = a.echoes(i, b, j) + b.echoes(j, a, i);
-                let slots = usize::from(neighbour(a, b, i.checked_sub(1), j.checked_sub(1)))
-                    + usize::from(neighbour(a, b, Some(i + 1), Some(j + 1)));
-                let fit = if same { 100 } else { 0 } + 5 * close + 5 * slots;
-                candidates.push(Candidate { a: i, b: j, fit: u32::try_from(fit).unwrap_or(0) });
-            }
-        }
-    }
-    candidates
-}
-
-/// Whether two places hold the same word.
-fn neighbour(a: &Frame<'_>, b: &Frame<'_>, i: Option<usize>, j: Option<usize>) -> bool {
-    let here = i.and_then(|at| a.words.get(at));
-    let there = j.and_then(|at| b.words.get(at));
-    here.is_some_and(|here| there.is_some_and(|there| here.key == there.key))
-}
-
-/// Whether two stems share five letters and three fifths of the longer one.
-fn begin_alike(m: &str, n: &str) -> bool {
-    let common = m.bytes().zip(n.bytes()).take_while(|(x, y)| x == y).count();
-    common >= 5 && common * 5 >= 3 * m.len().max(n.len())
 }

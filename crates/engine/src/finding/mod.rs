@@ -5,6 +5,7 @@ mod change;
 mod clause;
 mod context;
 mod counted;
+mod counterpart;
 mod draft;
 mod frames;
 mod independent;

@@ -45,9 +45,12 @@ impl Frames<'_> {
     pub(super) fn same_phrase(&self, i: usize, j: usize) -> bool {
         let Sides { a, b } = &self.sides;
         let (x, y) = (a.noun_phrase(i), b.noun_phrase(j));
-        let around = self.near_by(i, j).saturating_sub(self.in_common(&x, &y));
-        self.in_common(&x, &y) > 0
-            && self.in_common(&x, &y) + around + self.in_common(&a.told_of(i, &x), &b.told_of(j, &y)) >= 2
+        let named = self.in_common(&x, &y);
+        let around = self.near_by(i, j).saturating_sub(named);
+        let told = self.in_common(&a.told_of(i, &x), &b.told_of(j, &y));
+        named > 0
+            && named + around + told >= 2
+            && (told > 0 || !self.loose)
             && self.voice(i, j) != Voice::Other
             && !a.asks(i)
             && !b.asks(j)
@@ -85,7 +88,10 @@ impl Frames<'_> {
             !turned && self.in_common(&x.after[..x.after.len().min(1)], &y.after[..y.after.len().min(1)]) > 0;
         let rare = bits(a.words[i].key).min(bits(b.words[j].key)) >= RARE;
         let told = [bound, particle, rare].into_iter().filter(|told| *told).count();
-        subject_fits && object_fits && subject + object + told >= 2
+        // "Brenner will leave the bank", "Brenner, second in the bank, has left": what
+        // it is about may stand beside the subject.
+        let beside = subject > 0 && self.near_by(i, j) >= 2;
+        subject_fits && object_fits && (subject + object + told >= 2 || beside)
     }
 
     /// How many words of some of the first side stand for one of some of the second.

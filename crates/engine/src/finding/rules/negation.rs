@@ -39,7 +39,8 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
             || is_qualified(affirmed, head, denial.is_some_and(|denial| is_planned(denied, denial.head)))
             || denial.is_some_and(|denial| is_of_noun(denied, denial)));
     let fits = change.fit >= frames.least(SURE) || frames.same_predicate(i, j);
-    draft.maybe = !change.direct || is_open(affirmed, head) || another || !fits;
+    let open = is_open(affirmed, head) || denial.is_some_and(|denial| is_conditional(denied, denial));
+    draft.maybe = !change.direct || open || another || !fits;
     let told = |mention: Option<&Mention>| if mention.is_some() { "denied" } else { "affirmed" };
     draft.param("a-told", told(change.a).to_owned());
     draft.param("b-told", told(change.b).to_owned());
@@ -75,6 +76,13 @@ fn is_of_noun(frame: &Frame<'_>, denial: &Mention) -> bool {
         && !to_do
         && !frame.words[denial.head].token.norm.ends_with("ing")
         && !frame.is_done(denial.head)
+}
+
+/// Whether what is denied hangs on something: "if we do not come".
+fn is_conditional(frame: &Frame<'_>, denial: &Mention) -> bool {
+    let clause = frame.words[denial.start].clause;
+    let condition = |mention: &Mention| mention.mark == Mark::Condition;
+    frame.mentions.iter().any(|mention| condition(mention) && frame.words[mention.start].clause == clause)
 }
 
 /// Whether what is affirmed is left open: a condition, a possibility, a claim.
