@@ -1,6 +1,6 @@
 //! Links as a reader meets them, on articles of our own invention.
 
-use crossread_engine::report::{Link, Pair, Report};
+use crossread_engine::report::{Link, Pair, Report, Role};
 use crossread_engine::{ArticleInput, Correction, Options, Permille, Place, Set, Span, compare};
 
 const GAZETTE: &str = "A barge loaded with gravel sank in the Orla canal on Friday. \
@@ -222,4 +222,15 @@ fn lone_sentences_are_told_less_surely() {
     let beside = compared(&format!("{a} {rest}"), &format!("{b} {rest}"), vec![]);
     let (alone, beside) = (strength(&alone), strength(&beside));
     assert!(alone > Some(500) && alone < beside, "{alone:?} {beside:?}");
+}
+
+#[test]
+fn a_headline_is_no_part_of_what_stands_below_it() {
+    let below = |text: &str| text.replacen(". ", "\n\n", 1);
+    let (a, b) =
+        (below(HERALD).replacen("Tarn mill is gone", "Fire takes the old mill at Tarn", 1), below(MESSENGER));
+    let report = compared(&a, &b, vec![]);
+    assert_eq!(report.articles[0].blocks[0].role, Role::Headline);
+    assert_eq!(sides(&report, "Fire takes", "old mill"), Some((vec![0], vec![1])));
+    assert_eq!(sides(&report, "after an oil lamp", "old mill"), Some((vec![1, 2], vec![1, 2])));
 }

@@ -62,15 +62,15 @@ fn list(entries: &[Rc<Entry>], spread: &Spread, scene: &Scene) -> Html {
 
 /// A list that is folded; nothing when it is empty.
 fn folded(
-    name: &'static str,
-    remark: &'static str,
+    (name, remark): (&'static str, &'static str),
+    open: bool,
     entries: &[Rc<Entry>],
     spread: &Spread,
     scene: &Scene,
 ) -> Option<Html> {
     entries.first()?;
     Some(tags! {
-        <details class="maybe">
+        <details class="maybe" open={open}>
             <summary>{ name }{ " " }<b>{ entries.len() }</b><span>{ remark }</span></summary>
             { list(entries, spread, scene) }
         </details>
@@ -80,15 +80,17 @@ fn folded(
 fn differences(spread: &Spread, scene: &Scene) -> Html {
     let findings = &spread.reading.findings;
     let (shown, useless) = set_apart(&findings.differences, scene.state.shelf.notes());
+    // Where nothing else is told, the uncertain is worth a look at once.
+    let nothing = findings.differences.is_empty() && findings.minor.is_empty();
     tags! {
         <>
-            if findings.differences.is_empty() {
+            if nothing {
                 <p class="none">{ "No difference in a value was found between linked sentences. Other words may still tell other things: read the marked sentences." }</p>
             }
             { list(&shown, spread, scene) }
-            { folded("Minor", "less exact, or in another unit", &findings.minor, spread, scene) }
-            { folded("Maybe", "less certain", &findings.maybe, spread, scene) }
-            { folded("Not useful", "as you said", &useless, spread, scene) }
+            { folded(("Minor", "less exact, or in another unit"), false, &findings.minor, spread, scene) }
+            { folded(("Maybe", "less certain"), nothing, &findings.maybe, spread, scene) }
+            { folded(("Not useful", "as you said"), false, &useless, spread, scene) }
             { for Side::BOTH.into_iter().filter_map(|side| against_itself(side, spread, scene)) }
         </>
     }
@@ -114,7 +116,7 @@ fn agree(spread: &Spread, scene: &Scene) -> Html {
                 <p class="none">{ "The same value in both. In the same words, it may be one source; in own words, they tell it independently as far as the words show." }</p>
             }
             { list(&shown, spread, scene) }
-            { folded("Not useful", "as you said", &useless, spread, scene) }
+            { folded(("Not useful", "as you said"), false, &useless, spread, scene) }
         </>
     }
 }

@@ -19,29 +19,42 @@ pub(crate) fn within(
     let own = report.within.iter().filter(|within| within.article as usize == index);
     let findings: Vec<&Finding> = own.flat_map(|within| &within.findings).collect();
     findings.first()?;
-    let place = |evidence: &Evidence| {
-        let words = tags! { <q>{ evidence.text.clone() }</q> };
-        let Some(go) = go(evidence.sentence) else {
-            return tags! { <div class="wording"><span />{ words }</div> };
-        };
-        tags! { <button class="wording" onclick={go}><span />{ words }</button> }
-    };
-    let row = |finding: &&Finding| {
-        let mark = if finding.relation == Relation::Differs { Mark::Differs } else { Mark::Both };
-        let remark = if finding.maybe { "less certain" } else { "" };
-        tags! {
-            <li key={finding.id} class="finding">
-                <span class="finding-head">{ symbol(mark) }{ kind_name(finding.kind) }<em>{ remark }</em></span>
-                { place(&finding.a) }{ place(&finding.b) }
-                <span class="note">{ finding.why.clone() }</span>
-            </li>
-        }
-    };
+    let (maybe, certain): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(|finding| finding.maybe);
     Some(tags! {
         <section key={format!("within-{letter}")} class="within">
             <h2 class="only-head">{ letter_sign(letter) }{ "This article against itself" }</h2>
-            <p class="none">{ "Places where it says two things. They may both hold; the page only shows them." }</p>
-            <ol class="finding-list">{ for findings.iter().map(row) }</ol>
+            if !certain.is_empty() {
+                <p class="none">{ "Places where it says two things. They may both hold; the page only shows them." }</p>
+                <ol class="finding-list">{ for certain.iter().map(|finding| row(finding, go)) }</ol>
+            }
+            if !maybe.is_empty() {
+                <details class="maybe">
+                    <summary>{ "Maybe " }<b>{ maybe.len() }</b><span>{ "less certain" }</span></summary>
+                    <ol class="finding-list">{ for maybe.iter().map(|finding| row(finding, go)) }</ol>
+                </details>
+            }
         </section>
     })
+}
+
+/// Two places of one article.
+fn row(finding: &Finding, go: &dyn Fn(SentenceId) -> Option<Callback<MouseEvent>>) -> Html {
+    let place = |evidence: &Evidence| {
+        let words = tags! { <q>{ evidence.text.clone() }</q> };
+        let Some(go) = go(evidence.sentence) else {
+            return tags! { <div class="wording">{ words }</div> };
+        };
+        tags! { <button class="wording" onclick={go}>{ words }</button> }
+    };
+    let (mark, remark) = match finding.relation {
+        Relation::Differs => (Mark::Differs, ""),
+        _ => (Mark::Both, "both may hold"),
+    };
+    tags! {
+        <li key={finding.id} class="finding">
+            <span class="finding-head">{ symbol(mark) }{ kind_name(finding.kind) }<em>{ remark }</em></span>
+            { place(&finding.a) }{ place(&finding.b) }
+            <span class="note">{ finding.why.clone() }</span>
+        </li>
+    }
 }

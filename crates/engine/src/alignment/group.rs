@@ -72,7 +72,8 @@ fn places(group: &Group) -> impl Iterator<Item = Place> + '_ {
     group.0.iter().flat_map(|i| group.1.iter().map(|j| (*i, *j)))
 }
 
-/// For each sentence of `one` the neighbouring sentences of `other` that tell it together.
+/// For each sentence of `one` the neighbouring sentences of `other` that tell
+/// it together. What stands above others sums up and is no part of them.
 fn splits(
     one: &[Sentence<'_>],
     other: &[Sentence<'_>],
@@ -83,7 +84,8 @@ fn splits(
     let chosen: Vec<Place> = chosen.iter().copied().collect();
     let mut found = Vec::new();
     for row in chosen.chunk_by(|x, y| x.0 == y.0) {
-        for side_by_side in row.chunk_by(|x, y| x.1 + 1 == y.1) {
+        let follows = |x: &Place, y: &Place| x.1 + 1 == y.1 && !other[x.1].above && !other[y.1].above;
+        for side_by_side in row.chunk_by(follows) {
             let places: Vec<usize> = side_by_side.iter().map(|place| place.1).collect();
             let sentence = &one[row[0].0];
             if let Some(places) = told_by(sentence, other, &places, terms, &mut matches) {

@@ -25,6 +25,8 @@ pub(crate) struct Sentence<'t> {
     pub(crate) implied: Vec<WordId>,
     /// Whether it is a headline.
     pub(crate) headline: bool,
+    /// Whether it stands above others: a headline or the heading of a section.
+    pub(crate) above: bool,
     /// Sum of the weights of its terms, fixed point.
     pub(crate) weight: i64,
 }
@@ -113,7 +115,8 @@ fn read<'t>(
     kept: &Kept,
     implied: Vec<WordId>,
 ) -> Sentence<'t> {
-    let (id, block) = (sentence.id, sentence.block);
+    let id = sentence.id;
+    let role = analysis.article.blocks[sentence.block as usize].role;
     let all = || analysis.sentence(id.index()).iter().filter(|token| token.is_word());
     let words = || all().filter(|token| kept.holds(token, lexicon));
     let sorted = |mut ids: Vec<WordId>| {
@@ -127,7 +130,8 @@ fn read<'t>(
         words: all().filter_map(|token| lexicon.id(&token.stem)).collect(),
         implied,
         facts: Facts::of(analysis, id, lexicon),
-        headline: analysis.article.blocks[block as usize].role == Role::Headline,
+        headline: role == Role::Headline,
+        above: matches!(role, Role::Headline | Role::Heading),
         weight: 0,
     }
 }

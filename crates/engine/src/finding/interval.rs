@@ -187,6 +187,19 @@ pub(super) fn are_close(x: &Amount, y: &Amount) -> bool {
     matches!((end(x), end(y)), (Some(m), Some(n)) if near(m, n, 5))
 }
 
+/// Whether two amounts name one figure in one unit, exact or not.
+pub(super) fn are_equal(x: &Amount, y: &Amount) -> bool {
+    x.unit == y.unit && x.low.or(x.high) == y.low.or(y.high)
+}
+
+/// Whether two amounts are close and say so much that they are hardly of two
+/// things: two digits or more, or a high ordinal.
+pub(super) fn are_telling(x: &Amount, y: &Amount) -> bool {
+    let high = |amount: &Amount| amount.low >= Some(Decimal::whole(20));
+    let ordinal = x.unit.as_deref() == Some("ordinal") && high(x) && high(y);
+    are_close(x, y) && (ordinal || digits(x).max(digits(y)) > 1)
+}
+
 /// How many digits of an amount say something: 2 for 3,500 and 35, 4 for 5.125.
 pub(super) fn digits(amount: &Amount) -> u32 {
     let mut rest = amount.low.or(amount.high).unwrap_or_default().millionths().unsigned_abs();

@@ -2,7 +2,7 @@
 //! which give one telling value of the same thing.
 
 use super::linked::Linked;
-use super::rules::{date, number, quote};
+use super::rules::{date, name, number, quote};
 use super::told::Told;
 use crate::alignment::{broken, tie};
 use crate::analysis::Analysis;
@@ -25,7 +25,10 @@ pub(super) fn choose(a: &Analysis, b: &Analysis, options: &Options, told: &Sides
     let broken = broken(a, b, options);
     for link in pair.links.iter_mut().filter(|link| !link.chosen && link.strength >= LEAST) {
         let linked = Linked::of(a, b, told, link);
-        let found = number::ties(&linked).or_else(|| date::ties(&linked)).or_else(|| quote::ties(&linked));
+        let found = number::ties(&linked)
+            .or_else(|| date::ties(&linked))
+            .or_else(|| quote::ties(&linked))
+            .or_else(|| name::ties(&linked));
         let parted =
             || broken.iter().any(|(left, right)| left.contains(&link.a[0]) && right.contains(&link.b[0]));
         if let Some(words) = found.filter(|_| !parted()) {

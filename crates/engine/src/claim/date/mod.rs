@@ -2,6 +2,7 @@
 
 mod absolute;
 mod clock;
+mod composed;
 mod relative;
 mod spoken;
 
@@ -56,8 +57,10 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, today: Option<Day>
     let mut dates: Vec<Dated> = Vec::new();
     let mut at = 0;
     while at < lexemes.len() {
-        let found =
-            clock::at(place, at).or_else(|| absolute::at(place, at)).or_else(|| relative::at(place, at));
+        let found = clock::at(place, at)
+            .or_else(|| composed::at(place, at))
+            .or_else(|| absolute::at(place, at))
+            .or_else(|| relative::at(place, at));
         match found {
             Some((when, end)) if end > at => {
                 let start = at - lead(place, at, dates.last().map_or(0, |last| last.words.end));

@@ -38,7 +38,7 @@ fn shifted(place: Place<'_>, at: usize) -> Option<(When, usize)> {
 }
 
 /// The week, month or year that is `shift` away from that of `today`.
-fn period(today: Day, unit: &str, shift: i32) -> Option<When> {
+pub(super) fn period(today: Day, unit: &str, shift: i32) -> Option<When> {
     let (year, month, _) = today.date();
     let (from, to) = match unit {
         "d" => (today.plus_days(shift)?, today.plus_days(shift)?),

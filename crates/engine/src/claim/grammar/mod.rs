@@ -173,6 +173,12 @@ pub(crate) struct Grammar {
     pub(crate) small_words: Table<()>,
     /// "per" before the period of a rate.
     pub(crate) rates: Table<()>,
+    /// "before" (-1) and "after" (1) between a time and the day it is counted from.
+    pub(crate) date_ways: Table<i64>,
+    /// "early" (0), "middle of" (1), "late" (2) before a period.
+    pub(crate) period_parts: Table<i64>,
+    /// Parts of a year by their months: "quarter".
+    pub(crate) year_parts: Table<i64>,
     /// Possessive pronouns.
     pub(crate) owners: Table<()>,
     /// "early", "late" before a decade.
@@ -193,6 +199,9 @@ pub(crate) struct Grammar {
     pub(crate) role_leads: Table<()>,
     /// Small words inside of a name ("de", "van").
     pub(crate) particles: Table<()>,
+    /// Short words that make an adjective of the name before their hyphen
+    /// ("Solvik-led").
+    pub(crate) name_endings: Table<()>,
     /// Words in the names of organisations ("Council").
     pub(crate) organisations: Table<()>,
     /// Words in the names of places ("River").

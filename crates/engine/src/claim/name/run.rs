@@ -1,6 +1,7 @@
 //! Runs of capitalised words that may be one name.
 
 use super::Scene;
+use crate::claim::lexeme::Kind;
 
 /// Longest name, in lexemes.
 const LONGEST: usize = 10;
@@ -45,7 +46,9 @@ impl Scene<'_> {
         if lexeme.is(".") && letters {
             return 0;
         }
-        if glued || lexeme.is("&") || particle(at) && follows(1) > 0 {
+        if glued && lexeme.is_dash() && self.is_syllable(at + 1) {
+            2
+        } else if glued || lexeme.is("&") || particle(at) && follows(1) > 0 {
             follows(1)
         } else if particle(at) && particle(at + 1) {
             follows(2)
@@ -55,6 +58,25 @@ impl Scene<'_> {
         } else {
             0
         }
+    }
+
+    /// Whether the word behind a hyphen is the second half of a given name
+    /// ("Kim Jong-un"), told by its length: words that make an adjective of a
+    /// name ("Karl Ott-led") are known or have an ending of a participle.
+    fn is_syllable(&self, at: usize) -> bool {
+        const LONGEST: usize = 5;
+        let Some(lexeme) = self.lexemes.get(at) else { return false };
+        let (norm, length) = (&*lexeme.norm, lexeme.norm.chars().count());
+        let short = lexeme.kind == Kind::Word && lexeme.glued && (2..=LONGEST).contains(&length);
+        let participle = ["ed", "ing", "en"].iter().any(|ending| norm.ends_with(ending));
+        let goes_on = self.lexemes.get(at + 1).is_some_and(|next| next.glued && next.is_dash());
+        let family = at.checked_sub(3).is_some_and(|family| self.is_name(family));
+        short
+            && family
+            && !participle
+            && !goes_on
+            && !lexeme.is_capitalised()
+            && !self.grammar.name_endings.holds(norm)
     }
 
     /// Whether a word may go on with "of" in a name.

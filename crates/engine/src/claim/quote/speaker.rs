@@ -7,6 +7,9 @@ use crate::claim::lexeme::{Kind, Lexeme};
 
 /// How many lexemes from the quotation the verb of saying may stand.
 const REACH: usize = 12;
+/// How many lexemes before the quotation its speaker may be named, who is
+/// described before the verb.
+const CLAUSE: usize = 40;
 /// How many words before a name may be its role.
 const ROLE: usize = 2;
 
@@ -47,10 +50,8 @@ fn before(lexemes: &[Lexeme<'_>], to: usize, grammar: &Grammar) -> Option<Range<
         .rev()
         .take_while(|at| !ends_sentence(&lexemes[*at]))
         .find(|at| said(&lexemes[*at], grammar))?;
-    let clause = (start.saturating_sub(REACH)..verb)
-        .rev()
-        .find(|at| ends_sentence(&lexemes[*at]))
-        .map_or(start.saturating_sub(REACH), |at| at + 1);
+    let first = to.saturating_sub(CLAUSE);
+    let clause = (first..verb).rev().find(|at| ends_sentence(&lexemes[*at])).map_or(first, |at| at + 1);
     named(lexemes, clause..verb, false, grammar)
 }
 

@@ -64,6 +64,22 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     drafts
 }
 
+/// The words of two full names that are one in two spellings and tie the
+/// sentences of a candidate: a person, whom neither article spells as the other.
+pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
+    let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
+    let person = |entry: &Entry<'_>| entry.name.kind == NameKind::Person && entry.claim.text.contains(' ');
+    let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
+    let (x, y) = both.find(|(x, y)| {
+        person(x)
+            && person(y)
+            && likeness(x, y) == Likeness::Spelling
+            && !linked.told.b.names(&x.identity.plain)
+            && !linked.told.a.names(&y.identity.plain)
+    })?;
+    Some([x.claim.text.clone(), y.claim.text.clone()])
+}
+
 fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     let Some(grammar) = Grammar::of(side.analysis.article.language.as_deref()) else { return Vec::new() };
     side.claims(|claim| match &claim.value {

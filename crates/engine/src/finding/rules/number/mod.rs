@@ -75,7 +75,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         tallies.iter().any(holds)
     };
     candidates.retain(|pair| !in_tally(&a[pair.a], &b[pair.b]));
-    let drafts: Vec<Draft> = best(candidates.clone())
+    let drafts: Vec<Draft> = with_repeats(&a, &b, &candidates)
         .into_iter()
         .filter_map(|pair| {
             let (x, y) = (&a[pair.a], &b[pair.b]);
@@ -83,14 +83,13 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let ambiguous = rival(&candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
             let same = alike[pair.a][pair.b].is_some_and(|about| about >= SAME);
             let doubtful = ambiguous || told_elsewhere(linked, x, y) || !same || are_years_apart(x, y);
-            let close = interval::are_close(x.amount, y.amount)
-                && interval::digits(x.amount).max(interval::digits(y.amount)) > 1;
+            let close = interval::are_telling(x.amount, y.amount);
             let told = x.counted.is_told_like(&y.counted, alike[pair.a][pair.b], close);
             let far = comparison.relation == Relation::Differs && interval::are_far(x.amount, y.amount);
             let other = far
                 || !told
                 || x.counted.kind.is_some() && (x.vague || y.vague)
-                || !close && are_others(linked, x, y);
+                || !close && !interval::are_equal(x.amount, y.amount) && are_others(linked, x, y);
             let mut draft = draft(linked, x, y, pair.fit, doubtful, other, comparison);
             if comparison.relation == Relation::Differs {
                 sum::reconcile(linked, [&a, &b], [x, y], &mut draft);
@@ -101,6 +100,28 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         .chain(sum::changes_mirrored(linked, &a, &b))
         .collect();
     drafts.into_iter().chain(tallies).chain(label::apply(linked)).collect()
+}
+
+/// The best pairs, and those of amounts that only repeat a paired one in another
+/// sentence of the link.
+fn with_repeats(a: &[Entry<'_>], b: &[Entry<'_>], candidates: &[Candidate]) -> Vec<Candidate> {
+    let mut pairs = best(candidates.to_vec());
+    let repeats = |one: &Entry<'_>, other: &Entry<'_>| {
+        one.amount == other.amount
+            && one.claim.sentence != other.claim.sentence
+            && one.counted.alike(&other.counted).is_some_and(|alike| alike > SAME)
+    };
+    let open = |pair: &&Candidate| {
+        let alone_a = pairs.iter().all(|other| other.a != pair.a);
+        let alone_b = pairs.iter().all(|other| other.b != pair.b);
+        pairs.iter().any(|other| {
+            alone_a && other.b == pair.b && repeats(&a[pair.a], &a[other.a])
+                || alone_b && other.a == pair.a && repeats(&b[pair.b], &b[other.b])
+        })
+    };
+    let more: Vec<Candidate> = candidates.iter().filter(open).copied().collect();
+    pairs.extend(more);
+    pairs
 }
 
 /// Whether two ages are those of two people who are named beside them.
@@ -215,7 +236,7 @@ fn fit(
         (Relation::Compatible, _) => 90 + 30 * digits.min(3),
         (Relation::Differs, _) => 0,
     };
-    let only = if alone { 120 } else { 0 };
+    let only = if alone { 120 } else { 0 } + if x.counted.turns_alike(&y.counted) { 60 } else { 0 };
     let slots = u32::try_from(slot).unwrap_or(0) * 100;
     let sure = u32::from(linked.link.strength.get()) / 8;
     Some(about + shared / 4 + slots + telling + only + sure)

@@ -12,8 +12,8 @@ const TELLING: i128 = 10 * Decimal::ONE.millionths();
 const RULE: &str = "number.adds-up";
 
 /// Turns the difference between two bare counts into a matter of scope when
-/// the sentences give what lies between them: "214 people, including 16 crew"
-/// beside "198 passengers".
+/// the sentences give what lies between them: "187 people, including 23 crew"
+/// beside "164 passengers".
 pub(super) fn reconcile(
     linked: &Linked<'_>,
     told: [&[Entry<'_>]; 2],

@@ -31,6 +31,8 @@ const FRAGMENT: usize = 5;
 const REWORDED: Permille = Permille::new(700);
 /// With so much in common, in permille of the shorter, it is one utterance.
 const SAID: u32 = 600;
+/// So many words in common that say something are those of one speaker.
+const OWN: usize = 5;
 
 /// What two quotations have in common.
 struct Match {
@@ -150,7 +152,7 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
         draft.b.span = place(&y.words[in_y], draft.b.span);
     } else {
         (draft.rule, draft.relation) = ("quote.drifted", Relation::Differs);
-        let told = linked.link.strength >= REWORDED;
+        let told = linked.link.strength >= REWORDED || speaker::is_one(x, y);
         let telling = found.common >= FRAGMENT || told && content(x, y) > 1;
         draft.maybe = fit < if told { 700 } else { 850 } || !telling || !x.is_speech() && !y.is_speech();
         let [here, there] = found.told;
@@ -161,7 +163,10 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
     draft.param("b-words", y.quote.words.clone());
     draft.weigh(fit);
     let mut drafts = vec![draft];
-    drafts.extend(speaker::find(linked, x, y, fit).filter(|_| fit >= SAID && found.common >= FRAGMENT));
+    drafts.extend(
+        speaker::find(linked, x, y, fit)
+            .filter(|_| fit >= SAID && found.common >= FRAGMENT && content(x, y) >= OWN),
+    );
     drafts
 }
 

@@ -33,6 +33,15 @@ pub(super) fn find(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) 
     Some(draft)
 }
 
+/// Whether both quotations name one speaker.
+pub(super) fn is_one(x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    let named = |speaker: &&str| names_somebody(speaker);
+    match (x.quote.speaker.as_deref().filter(named), y.quote.speaker.as_deref().filter(named)) {
+        (Some(m), Some(n)) => share_a_word(m, n),
+        _ => false,
+    }
+}
+
 /// Whether a speaker is named, not only called by a role ("The president").
 fn names_somebody(speaker: &str) -> bool {
     speaker
