@@ -4,6 +4,8 @@ use super::frames::Frame;
 use super::told::Told;
 use crate::analysis::Analysis;
 use crate::claim::plain;
+use crate::lexicon::is_function_word;
+use crate::order;
 use crate::report::{Claim, ClaimValue, Day, Link, LinkKind, Pair, SentenceId};
 use crate::span::{Sides, Span};
 use crate::token::Token;
@@ -155,6 +157,13 @@ pub(super) fn of_sentence(analysis: &Analysis, id: SentenceId) -> &[Claim] {
     let start = claims.partition_point(|claim| claim.sentence < id);
     let end = start + claims[start..].partition_point(|claim| claim.sentence == id);
     &claims[start..end]
+}
+
+/// The stems of the content words of one sentence, sorted, each once.
+pub(super) fn content_of(analysis: &Analysis, id: SentenceId) -> Vec<&str> {
+    let tokens = analysis.sentence(id.index()).iter();
+    let content = tokens.filter(|token| token.is_word() && !is_function_word(&token.norm));
+    order::distinct(content.map(|token| &*token.stem))
 }
 
 /// The tokens that a place holds or cuts.

@@ -1,8 +1,7 @@
 //! What only one of two articles tells.
 
-use super::linked::of_sentence;
+use super::linked::{content_of, of_sentence};
 use crate::analysis::Analysis;
-use crate::lexicon::is_function_word;
 use crate::order;
 use crate::report::{Claim, ClaimValue, Only, Role, SentenceId};
 use crate::span::Permille;
@@ -45,9 +44,7 @@ fn repeats(analysis: &Analysis, sentences: Vec<SentenceId>) -> Vec<Vec<SentenceI
     }
     let mut groups: Vec<(Vec<&str>, Vec<SentenceId>)> = Vec::new();
     for id in sentences {
-        let tokens = analysis.sentence(id.index()).iter();
-        let content = tokens.filter(|token| token.is_word() && !is_function_word(&token.norm));
-        let words = order::distinct(content.map(|token| &*token.stem));
+        let words = content_of(analysis, id);
         match groups.iter_mut().find(|(first, _)| is_repeat(first, &words)) {
             Some((_, group)) => group.push(id),
             None => groups.push((words, vec![id])),

@@ -3,7 +3,7 @@
 
 use super::draft::{Draft, Words};
 use super::frames::Frames;
-use super::linked::{Linked, of_sentence};
+use super::linked::{Linked, content_of, of_sentence};
 use super::told::Told;
 use super::{rules, settled};
 use crate::alignment;
@@ -17,10 +17,13 @@ use crate::set::Options;
 use crate::span::{Permille, Sides};
 
 /// An article of more sentences is a book, which may well tell of a thing twice.
-const MOST: usize = 400;
+const MOST: usize = 200;
 
 /// So many sentences of headline and standfirst are set against the text.
 const HEADS: usize = 6;
+
+/// With fewer content words in common a sentence is on another matter.
+const SHARED: usize = 2;
 
 /// So many days past its date an article may tell of: the date may be that of
 /// a first version.
@@ -62,26 +65,34 @@ pub(crate) fn within(analysis: &Analysis) -> Vec<Finding> {
     settled(drafts).into_iter().zip(0..).map(finish).collect()
 }
 
-/// Each sentence of a headline or standfirst with every later one: it is short,
-/// so that much of what it says again in the text is in no link.
+/// Each sentence of a headline or standfirst with every later one that has
+/// [`SHARED`] content words in common with it: it is short, so that much of what
+/// it says again in the text is in no link.
 fn of_headlines(analysis: &Analysis) -> Vec<Link> {
-    let ids = || analysis.article.sentences.iter().take(MOST).map(|sentence| sentence.id);
-    let text = |id: &SentenceId| !analysis.aside[id.index()];
-    let heads = ids().filter(text).filter(|id| is_in_headline(analysis, *id)).take(HEADS);
-    let pairs =
-        heads.flat_map(|head| ids().filter(text).filter(move |id| *id > head).map(move |id| (head, id)));
-    let link = |(head, id)| Link {
-        id: LinkId::default(),
-        a: vec![head],
-        b: vec![id],
-        strength: Permille::default(),
-        chosen: true,
-        pinned: false,
-        kind: LinkKind::Related,
-        reasons: Vec::new(),
-        diff: None,
+    let ids = || {
+        let ids = analysis.article.sentences.iter().take(MOST).map(|sentence| sentence.id);
+        ids.filter(|id| !analysis.aside[id.index()])
     };
-    pairs.map(link).collect()
+    let mut links = Vec::new();
+    for head in ids().filter(|id| is_in_headline(analysis, *id)).take(HEADS) {
+        let words = content_of(analysis, head);
+        let told = |id: &SentenceId| {
+            let other = content_of(analysis, *id);
+            words.iter().filter(|word| other.binary_search(word).is_ok()).count() >= SHARED
+        };
+        links.extend(ids().filter(|id| *id > head).filter(told).map(|id| Link {
+            id: LinkId::default(),
+            a: vec![head],
+            b: vec![id],
+            strength: Permille::default(),
+            chosen: true,
+            pinned: false,
+            kind: LinkKind::Related,
+            reasons: Vec::new(),
+            diff: None,
+        }));
+    }
+    links
 }
 
 /// Whether a link joins earlier sentences with later ones.

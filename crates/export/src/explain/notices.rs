@@ -50,8 +50,8 @@ const TABLE: &Table = &[
     ),
     (
         "repeats-not-linked",
-        "Some sentences are repeated very often: {count} of the possible links between their copies were not \
-         looked at.",
+        "Some sentences come close to very many of the other article: {count} of their possible links are not \
+         listed.",
     ),
     // Two articles.
     ("same-text", "The two texts are the same, character by character: there is nothing to tell apart."),

@@ -32,7 +32,7 @@ fn shifted(day: Day, unit: &str, count: i32) -> Option<Day> {
 }
 
 /// A number and a unit of time: "two weeks".
-fn duration<'p>(place: Place<'p>, at: usize) -> Option<(i32, &'p str, usize)> {
+fn duration(place: Place<'_>, at: usize) -> Option<(i32, &str, usize)> {
     let (count, len) = whole_at(place.lexemes.get(at..)?, place.grammar)?;
     let (unit, more) = place.grammar.periods.at(place.lexemes.get(at + len..)?)?;
     let count = i32::try_from(count).ok().filter(|count| *count < 500)?;

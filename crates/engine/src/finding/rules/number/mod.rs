@@ -3,6 +3,9 @@
 mod label;
 mod sum;
 mod tally;
+mod ties;
+
+pub(in crate::finding) use ties::ties;
 
 use crate::claim::Grammar;
 use crate::finding::counted::Counted;
@@ -23,9 +26,6 @@ const VAGUE: u32 = 100;
 const MARGIN: u32 = 80;
 /// How sure it must be that different values count the same.
 const SAME: u32 = 250;
-
-/// An amount of so many digits is hardly that of two things in one event.
-const TIES: u32 = 3;
 
 /// An amount with what is needed to pair it.
 struct Entry<'l> {
@@ -146,27 +146,6 @@ fn is_old(own: &[Entry<'_>], x: &Entry<'_>, y: &Entry<'_>, others: &[Entry<'_>])
         && x.counted.is_steady()
         && y.counted.is_outset()
         && others.iter().any(outcome)
-}
-
-/// The words of two amounts that tie the sentences of a candidate: many digits
-/// that are the same or hold together, or the fate of people.
-pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
-    let (a, b) = (entries(&linked.sides.a), entries(&linked.sides.b));
-    let mut both = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
-    let (x, y) = both.find(|(x, y)| {
-        let Some(comparison) = compare(x, y) else { return false };
-        let alike = x.counted.alike(&y.counted).is_some_and(|alike| alike > SAME);
-        let digits = interval::digits(x.amount).min(interval::digits(y.amount));
-        let close = interval::are_close(x.amount, y.amount);
-        let told = match comparison.relation {
-            Relation::Agrees => digits >= TIES,
-            Relation::Compatible => close && digits.max(interval::digits(y.amount)) >= TIES,
-            Relation::Differs => false,
-        };
-        let fate = x.counted.shares_fate(&y.counted) && !comparison.far && !told_elsewhere(linked, x, y);
-        alike && x.year == y.year && (told || fate)
-    })?;
-    Some([x.claim.text.clone(), y.claim.text.clone()])
 }
 
 /// Compares two amounts, rates by what they are in a day. A rate is not set
