@@ -71,6 +71,11 @@ object!(Shelf { slots, next, joints, notes } but { revision: 0, history: History
 /// not typed.
 const WHOLE: usize = 80;
 
+/// Sets of up to so many bytes of text are compared with the links that were
+/// not chosen, to filter by and to pin. Past it they are too many to hold: up
+/// to ten a sentence.
+const WITH_CANDIDATES: usize = 100_000;
+
 impl Shelf {
     /// The boxes, in order.
     #[must_use]
@@ -127,7 +132,7 @@ impl Shelf {
         let roles = self.filled().flat_map(Slot::corrections);
         let corrections = roles.chain(joints.map(Joint::correction)).collect();
         // Candidates that were not chosen are what the reader can lower the threshold to.
-        let min_strength = Some(Permille::new(0));
+        let min_strength = (self.bytes() <= WITH_CANDIDATES).then_some(Permille::new(0));
         let options = Options { diff: true, corrections, min_strength, ..Options::default() };
         Set { articles: self.filled().map(Slot::input).collect(), options }
     }

@@ -32,11 +32,12 @@ const GROUPS: [Group; 4] = [
         budget: Some(203_000),
         goal: 200_000,
     },
-    // It may only shrink until the goal is reached.
+    // The rules and tables of findings weigh more than is left below the goal. It
+    // may only shrink until then.
     Group {
         title: "first comparison of English articles: the first load, and these",
         names: &["worker.", "worker_"],
-        budget: Some(505_000),
+        budget: Some(543_000),
         goal: 300_000,
     },
     Group {

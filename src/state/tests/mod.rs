@@ -44,6 +44,13 @@ fn blank_boxes_are_not_compared() {
 }
 
 #[test]
+fn long_articles_are_compared_without_the_links_that_were_not_chosen() {
+    let least = |text: &str| after([typed(0, text), typed(1, OTHER)]).shelf.set().options.min_strength;
+    assert_eq!(least(STORY), Some(crossread_engine::Permille::new(0)));
+    assert_eq!(least(&STORY.repeat(1000)), None);
+}
+
+#[test]
 fn one_whole_article_is_read_at_once() {
     assert_eq!(after([typed(1, STORY)]).view.desk, Desk::One(SlotId(1)));
     assert_eq!(after([typed(0, "The old")]).view.desk, Desk::Sheets);
