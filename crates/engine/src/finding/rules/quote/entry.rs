@@ -15,6 +15,9 @@ const TITLE: usize = 6;
 /// Longer quotations are compared by this many words.
 const LONGEST: usize = 300;
 
+/// Words that join clauses of one rank.
+const JOINTS: [&str; 6] = ["and", "but", "nor", "or", "so", "yet"];
+
 /// A quotation with its words.
 pub(super) struct Entry<'l> {
     pub(super) claim: &'l Claim,
@@ -94,6 +97,17 @@ impl Entry<'_> {
     /// Whether a word is one that speech is quoted with and without.
     pub(super) fn is_small(&self, norm: &str) -> bool {
         self.grammar.is_some_and(|grammar| grammar.small_words.holds(norm))
+    }
+
+    /// Whether its word at `at` joins clauses ("but").
+    pub(super) fn is_joint(&self, at: usize) -> bool {
+        self.norms.get(at).is_some_and(|norm| JOINTS.contains(&&**norm))
+    }
+
+    /// Whether its word at `at` is "the" or "a".
+    pub(super) fn is_article(&self, at: usize) -> bool {
+        let (Some(grammar), Some(norm)) = (self.grammar, self.norms.get(at)) else { return false };
+        grammar.articles.holds(norm) || grammar.definite.holds(norm)
     }
 
     /// Where all its words stand in `longer`, in one run.

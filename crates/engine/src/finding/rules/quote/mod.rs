@@ -33,6 +33,11 @@ const REWORDED: Permille = Permille::new(700);
 const SAID: u32 = 600;
 /// So many words in common that say something are those of one speaker.
 const OWN: usize = 5;
+/// A quotation of so many words is read whole.
+const SHORT: usize = 8;
+/// With less in common of the words that say something, in permille of both,
+/// two quotations are two sayings and not one that drifted.
+const TELLING: usize = 600;
 
 /// What two quotations have in common.
 struct Match {
@@ -43,6 +48,8 @@ struct Match {
     /// The same with the words before and after that the other tells in other
     /// words. What only one of them quotes, before or after, is left out.
     told: [Range<usize>; 2],
+    /// Whether most words there that say something are in common, in order.
+    mostly: bool,
 }
 
 /// Findings on the quotations of one link.
@@ -100,24 +107,49 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
     side.claims(|claim| entry(side, claim))
 }
 
-/// What two quotations have in common; `None` when that is nothing.
+/// What two quotations have in common; `None` when that is nothing. Of several
+/// ways to align them it is the same one whichever comes first.
 fn matched(x: &Entry<'_>, y: &Entry<'_>) -> Option<Match> {
-    let whole = |entry: &Entry<'_>| 0..entry.norms.len();
-    let run = if x.norms.len() <= y.norms.len() {
-        x.run_in(y).map(|run| [whole(x), run])
+    if (x.norms.len(), &x.norms) > (y.norms.len(), &y.norms) {
+        let mut found = aligned(y, x)?;
+        found.core.reverse();
+        found.told.reverse();
+        Some(found)
     } else {
-        y.run_in(x).map(|run| [run, whole(y)])
-    };
-    if let Some(core) = run.filter(|core| !core[0].is_empty()) {
-        return Some(Match { common: core[0].len(), core: core.clone(), told: core });
+        aligned(x, y)
+    }
+}
+
+/// The same, of a quotation and one that is as long or longer.
+fn aligned(x: &Entry<'_>, y: &Entry<'_>) -> Option<Match> {
+    if let Some(run) = x.run_in(y).filter(|run| !run.is_empty()) {
+        let core = [0..run.len(), run];
+        return Some(Match { common: core[0].len(), core: core.clone(), told: core, mostly: true });
     }
     let ops = script::of_words(x.norms.iter().map(|norm| &**norm), y.norms.iter().map(|norm| &**norm));
+    let ops = &ops[other_clause(x, y, &ops)..];
     let equal: Vec<&DiffOp> = ops.iter().filter(|op| matches!(op, DiffOp::Equal { .. })).collect();
     let core = around(&equal)?;
     let is_told = |op: &&DiffOp| matches!(op, DiffOp::Equal { .. } | DiffOp::Replace { .. });
     let told = around(&ops.iter().filter(is_told).collect::<Vec<_>>())?;
     let common = equal.iter().map(|op| op.old_range().len()).sum();
-    Some(Match { common, core, told })
+    let telling = |norms: &[Cow<'_, str>]| norms.iter().filter(|norm| !is_function_word(norm)).count();
+    let both: usize = equal.iter().map(|op| telling(&x.norms[op.old_range()])).sum();
+    let all = telling(&x.norms[told[0].clone()]) + telling(&y.norms[told[1].clone()]);
+    Some(Match { common, core, told, mostly: both * 2000 >= all * TELLING })
+}
+
+/// How many steps at the start only meet in an article or joint of another
+/// clause, one that ends in a joint: "*the* meeting, but" before "the lines are open".
+fn other_clause(x: &Entry<'_>, y: &Entry<'_>, ops: &[DiffOp]) -> usize {
+    let Some(first) = ops.iter().position(|op| matches!(op, DiffOp::Equal { .. })) else { return 0 };
+    let joint = match ops.get(first + 1) {
+        Some(op @ DiffOp::Delete { .. }) => x.is_joint(op.old_range().end - 1),
+        Some(op @ DiffOp::Insert { .. }) => y.is_joint(op.new_range().end - 1),
+        _ => false,
+    };
+    let small = ops[first].old_range().all(|at| x.is_joint(at) || x.is_article(at));
+    if joint && small { first + 2 } else { 0 }
 }
 
 /// The words from the first to the last of some steps, on each side.
@@ -154,8 +186,11 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
         (draft.rule, draft.relation) = ("quote.drifted", Relation::Differs);
         let told = linked.link.strength >= REWORDED || speaker::is_one(x, y);
         let telling = found.common >= FRAGMENT || told && content(x, y) > 1;
-        draft.maybe = fit < if told { 700 } else { 850 } || !telling || !x.is_speech() && !y.is_speech();
-        let [here, there] = found.told;
+        draft.maybe = fit < if told { 700 } else { 850 }
+            || !telling
+            || !x.is_speech() && !y.is_speech()
+            || !found.mostly;
+        let [here, there] = with_fragment(x, y, found.told);
         draft.a.span = place(&x.words[here], draft.a.span);
         draft.b.span = place(&y.words[there], draft.b.span);
     }
@@ -179,6 +214,32 @@ fn is_same_but_small(x: &Entry<'_>, y: &Entry<'_>, found: &Match) -> bool {
     let small = |norms: &[Cow<'_, str>]| norms.iter().all(|norm| x.is_small(norm));
     let changed = ops.iter().filter(|op| !matches!(op, DiffOp::Equal { .. }));
     changed.into_iter().all(|op| small(&one[op.old_range()]) && small(&other[op.new_range()]))
+}
+
+/// What two quotations tell, a short one whole, and of the other as many words,
+/// on to one that says something.
+fn with_fragment(x: &Entry<'_>, y: &Entry<'_>, told: [Range<usize>; 2]) -> [Range<usize>; 2] {
+    let (m, n) = (x.norms.len(), y.norms.len());
+    let [here, there] = told;
+    if m.min(n) > SHORT {
+        [here, there]
+    } else if m == n {
+        [0..m, 0..n]
+    } else if m < n {
+        [0..m, beside(m, &here, y, &there)]
+    } else {
+        [beside(n, &there, x, &here), 0..n]
+    }
+}
+
+/// The words of `longer` that stand where a fragment of `len` words stands, of
+/// which `part` is told there as `told`.
+fn beside(len: usize, part: &Range<usize>, longer: &Entry<'_>, told: &Range<usize>) -> Range<usize> {
+    let start = told.start.saturating_sub(part.start);
+    let least = (told.end + len - part.end).max(start + len);
+    let rest = longer.norms.iter().enumerate().skip(least.max(1) - 1);
+    let end = rest.filter(|(_, norm)| !is_function_word(norm)).map(|(at, _)| at + 1).next();
+    start..end.unwrap_or(longer.norms.len())
 }
 
 /// How many words that say something two quotations have in common.
