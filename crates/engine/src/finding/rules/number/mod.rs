@@ -89,7 +89,9 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let other = far
                 || !told
                 || x.counted.kind.is_some() && (x.vague || y.vague)
-                || !close && !interval::are_equal(x.amount, y.amount) && are_others(linked, x, y);
+                || !close && !interval::are_equal(x.amount, y.amount) && are_others(linked, x, y)
+                || are_shares_of_others(linked, x, y)
+                || is_of_past_year(&linked.sides.a, x) != is_of_past_year(&linked.sides.b, y);
             let mut draft = draft(linked, x, y, pair.fit, doubtful, other, comparison);
             if comparison.relation == Relation::Differs {
                 sum::reconcile(linked, [&a, &b], [x, y], &mut draft);
@@ -239,6 +241,25 @@ fn are_others(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
         name.as_ref().is_some_and(|name| told.names(name) && !side.names(name))
     };
     absent(&x.named, &linked.sides.b, linked.told.b) && absent(&y.named, &linked.sides.a, linked.told.a)
+}
+
+/// Whether two shares are those of two that both articles know: percentages
+/// are alike too often for their closeness to say anything.
+fn are_shares_of_others(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    let (Some(one), Some(other)) = (&x.named, &y.named) else { return false };
+    x.counted.kind == Some("percent")
+        && !is_short_for(one, other)
+        && !is_short_for(other, one)
+        && linked.told.b.names(one)
+        && linked.told.a.names(other)
+}
+
+/// Whether the sentence of an amount says that it is of a year that was over
+/// when its article came out.
+fn is_of_past_year(side: &Side<'_>, x: &Entry<'_>) -> bool {
+    let dated = side.analysis.article.date.as_ref();
+    let date = dated.and_then(|date| Day::parse(&date.value));
+    matches!((x.year, date), (Some(year), Some(date)) if year.date().0 < date.date().0)
 }
 
 fn draft(
