@@ -101,3 +101,13 @@ onPage("the skip link leads to the text and leaves the view as it is", {}, async
   assert.match(page.url(), /#read$/);
   await findings(page).waitFor();
 });
+
+onPage("names that both tell are folded below what both say", {}, async ({ page }) => {
+  await compare(page, first, second);
+  await findings(page).getByRole("tab", { name: /^Agree/ }).click();
+  const name = findings(page).getByText("Mara Veld").first();
+  await findings(page).getByText("Monday").first().waitFor();
+  assert.equal(await name.isVisible(), false);
+  await findings(page).getByText("who and where").click();
+  await name.waitFor();
+});

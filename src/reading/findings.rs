@@ -60,6 +60,12 @@ impl Entry {
             Relation::Agrees => Mark::Other,
         }
     }
+
+    /// Whether it is only on who or where.
+    #[must_use]
+    pub const fn is_name(&self) -> bool {
+        matches!(self.kind, FindingKind::Name | FindingKind::Place)
+    }
 }
 
 /// Something only one article tells.
@@ -146,7 +152,8 @@ fn only_entry(only: &Only, article: &Article) -> Option<OnlyEntry> {
     })
 }
 
-/// Folds findings of one kind that share the words of one side.
+/// Folds findings of one kind that share the words of one side: the same
+/// place, or for agreements the same words, wherever they are repeated.
 fn fold<'a>(findings: impl Iterator<Item = &'a Finding>, slots: Sides<SlotId>) -> Vec<Rc<Entry>> {
     let mut entries: Vec<(Sides<(SentenceId, Span)>, Entry)> = Vec::new();
     for finding in findings {
@@ -155,7 +162,7 @@ fn fold<'a>(findings: impl Iterator<Item = &'a Finding>, slots: Sides<SlotId>) -
         let alike = entries.iter_mut().find(|(place, entry)| {
             entry.kind == finding.kind
                 && entry.relation == finding.relation
-                && (place.a == at.a || place.b == at.b)
+                && (place.a == at.a || place.b == at.b || repeats(entry, finding))
         });
         match alike {
             Some((_, entry)) => {
@@ -167,6 +174,13 @@ fn fold<'a>(findings: impl Iterator<Item = &'a Finding>, slots: Sides<SlotId>) -
         }
     }
     entries.into_iter().map(|(_, entry)| Rc::new(entry)).collect()
+}
+
+/// Whether an agreement says again what an entry says already.
+fn repeats(entry: &Entry, finding: &Finding) -> bool {
+    let holds = |wordings: &[Rc<str>], text: &str| wordings.iter().any(|known| **known == *text);
+    finding.relation == Relation::Agrees
+        && (holds(&entry.wordings.a, &finding.a.text) || holds(&entry.wordings.b, &finding.b.text))
 }
 
 fn add(wordings: &mut Vec<Rc<str>>, text: &str) {

@@ -108,14 +108,17 @@ fn against_itself(side: Side, spread: &Spread, scene: &Scene) -> Option<Html> {
 
 fn agree(spread: &Spread, scene: &Scene) -> Html {
     let (shown, useless) = set_apart(&spread.reading.findings.agree, scene.state.shelf.notes());
+    // That both name somebody says least: it stands below what both say of them.
+    let (names, values): (Vec<_>, Vec<_>) = shown.into_iter().partition(|entry| entry.is_name());
     tags! {
         <>
-            if shown.is_empty() && useless.is_empty() {
+            if spread.reading.findings.agree.is_empty() {
                 <p class="none">{ "No value was found that both tell." }</p>
             } else {
                 <p class="none">{ "The same value in both. In the same words, it may be one source; in own words, they tell it independently as far as the words show." }</p>
             }
-            { list(&shown, spread, scene) }
+            { list(&values, spread, scene) }
+            { folded(("Names", "who and where"), values.is_empty(), &names, spread, scene) }
             { folded(("Not useful", "as you said"), false, &useless, spread, scene) }
         </>
     }

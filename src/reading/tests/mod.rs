@@ -152,6 +152,25 @@ fn overlapping_pieces_show_the_more_telling() {
 }
 
 #[test]
+fn agreements_that_are_repeated_fold_into_one_row() {
+    let mut report = report();
+    let [a, b] = [&report.articles[0], &report.articles[1]].map(|article| words(article, 1, "people"));
+    let a = Words { sentence: SentenceId(0), text: "80 years".into(), ..a };
+    let elsewhere = Words { sentence: SentenceId(2), span: Span::new(60, 64), ..a.clone() };
+    let b = Words { text: "80 years".into(), ..b };
+    let other = Words { sentence: SentenceId(2), span: Span::new(50, 54), ..b.clone() };
+    report.pairs[0].findings = vec![
+        finding(0, 0, Relation::Agrees, a, b),
+        finding(1, 1, Relation::Agrees, elsewhere.clone(), other.clone()),
+        finding(2, 1, Relation::Differs, elsewhere, other),
+    ];
+    let reading = Reading::of(&report, 0, 1).expect("a pair");
+    assert_eq!(reading.findings.agree.len(), 1);
+    assert_eq!(reading.findings.agree[0].findings, [0, 1]);
+    assert_eq!(reading.findings.differences.len(), 1);
+}
+
+#[test]
 fn alike_findings_fold_into_one_row() {
     let mut report = report();
     let (a, b) = (report.articles[0].clone(), report.articles[1].clone());
