@@ -4,6 +4,7 @@ use super::context::Context;
 use super::draft::span_with_counted;
 use super::linked::tokens_in;
 use crate::claim::{Grammar, unit};
+use crate::lexicon::are_related;
 use crate::report::{Amount, Claim};
 use crate::span::Span;
 use crate::token::Token;
@@ -47,6 +48,8 @@ pub(super) struct Counted<'l> {
     /// The word right behind the noun, by which it may be called elsewhere
     /// ("three members abstained", "three abstentions").
     verb: Option<&'l Token>,
+    /// What a weight, volume or sum is of ("tons of grain").
+    stuff: Option<&'l Token>,
     /// What happened to those counted.
     fate: Option<&'l str>,
     /// What it is of a change.
@@ -75,8 +78,10 @@ impl<'l> Counted<'l> {
         let crowd = head.is_none() && amount.unit.is_none() && is_crowd(tokens, whole, grammar);
         let class = if crowd { Some(PERSON) } else { class };
         let noun = |head: &Token| ordinal || class.is_some() || grammar.is_plural(&head.norm);
+        let kind = kind(claim, amount, grammar);
         Self {
-            kind: kind(claim, amount, grammar),
+            kind,
+            stuff: kind.and_then(|kind| stuff(tokens, claim, kind, grammar)),
             head,
             noun: head.is_some_and(noun),
             class,
@@ -118,6 +123,11 @@ impl<'l> Counted<'l> {
                 None => Some(150),
             },
         }
+    }
+
+    /// Whether both say what they are of, and it is not the same.
+    pub(super) fn is_of_other_stuff(&self, other: &Self) -> bool {
+        matches!((self.stuff, other.stuff), (Some(m), Some(n)) if m.stem != n.stem && !are_related(&m.stem, &n.stem))
     }
 
     /// Whether both tell of the same fate ("killed").
@@ -208,6 +218,18 @@ fn turn(tokens: &[Token], whole: Span, grammar: &Grammar) -> Option<Turn> {
 fn kind<'l>(claim: &Claim, amount: &'l Amount, grammar: &Grammar) -> Option<&'l str> {
     let unit = amount.unit.as_deref()?;
     Some(if grammar.is_age(&claim.text, unit) { "age" } else { unit::kind(unit) })
+}
+
+/// What an amount of a unit of `kind` is of, when that is said right behind it.
+/// Of stretches and durations the noun says little: a "mile of track" is one
+/// "of line".
+fn stuff<'t>(tokens: &'t [Token], claim: &Claim, kind: &str, grammar: &Grammar) -> Option<&'t Token> {
+    let end = tokens.partition_point(|token| token.span.start < claim.span.end);
+    let (of, behind) = tokens.get(end..)?.split_first()?;
+    let other = matches!(kind, "percent" | "time" | "age" | "length" | "ordinal");
+    let mut named =
+        behind.iter().take(2).filter(|token| token.is_word() && !grammar.stops.holds(&token.norm));
+    named.next().filter(|_| !other && grammar.share_joints.holds(&of.norm))
 }
 
 /// Whether a word names those counted by what they do.

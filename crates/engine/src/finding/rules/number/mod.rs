@@ -185,7 +185,7 @@ fn fit(
     alone: bool,
     comparison: Comparison,
 ) -> Option<u32> {
-    if x.counted.kind != y.counted.kind {
+    if x.counted.kind != y.counted.kind || x.counted.is_of_other_stuff(&y.counted) {
         return None;
     }
     let slot = x.counted.context.slot(&y.counted.context);
