@@ -85,7 +85,7 @@ onPage("texts without a mark of a sentence and without a common word are answere
   await box(page, "First").fill("alder birch cedar ".repeat(20));
   await box(page, "Second").fill("marble basalt granite ".repeat(20));
   await page.getByText(/about different things/).first().waitFor();
-  await page.getByRole("link", { name: "Articles" }).click();
+  await page.getByRole("link", { name: "Articles", exact: true }).click();
   assert.match(await box(page, "First").inputValue(), /cedar/);
 });
 

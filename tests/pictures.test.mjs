@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 
 import { onPage, picture } from "./harness/page.mjs";
-import { box, compare, evidence, findings, openDifference, tab } from "./harness/reading.mjs";
+import { box, compare, evidence, findings, openDifference, search, tab } from "./harness/reading.mjs";
 import { first, second, stranger, third } from "./harness/texts.mjs";
 
 const furniture = `Subscribe to our newsletter\n\n${first}\n\nShare this article`;
@@ -47,8 +47,7 @@ for (const width of widths) {
       await take("keys");
       await page.keyboard.press("Escape");
       await page.keyboard.press("Escape");
-      await page.keyboard.press("/");
-      await page.keyboard.type("bridge");
+      await search(page, "bridge");
       await page.getByRole("search").getByText(/ of /).waitFor();
       await take("search");
       await page.keyboard.press("Escape");

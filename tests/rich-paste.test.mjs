@@ -147,7 +147,7 @@ onPage("pages and texts are opened from files, several at once", {}, async ({ pa
     { name: "notes.md", mimeType: "text/markdown", buffer: Buffer.from("# Tarn Lock\n\nThe café at *Tarn Lock* is closed.\n") },
   ]);
   await article(page, "B").waitFor();
-  await page.getByRole("link", { name: "Articles" }).click();
+  await page.getByRole("link", { name: "Articles", exact: true }).click();
   assert.match(await box(page, "First").inputValue(), /^Café closes/);
   assert.match(await box(page, "Second").inputValue(), /magnitude 6\.1/);
   assert.match(await box(page, "Third").inputValue(), /^Tarn Lock\n\nThe café at Tarn Lock is closed/);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 
 import { onPage, picture } from "./harness/page.mjs";
-import { compare, linked, pane, tab } from "./harness/reading.mjs";
+import { compare, linked, pane, search, tab } from "./harness/reading.mjs";
 import { first, second } from "./harness/texts.mjs";
 
 const field = (page) => page.getByRole("searchbox", { name: "Search in both texts" });
@@ -15,9 +15,7 @@ const lit = (page) =>
 
 onPage("what is found is counted, lit and gone through", {}, async ({ page }) => {
   await compare(page, first, second);
-  await page.keyboard.press("/");
-  await field(page).and(page.locator(":focus")).waitFor();
-  await page.keyboard.type("BRIDGE");
+  await search(page, "BRIDGE");
   await status(page).getByText(/^1 of 7 · A 4 · B 3$/).waitFor();
   const { found, here } = await lit(page);
   assert.equal(found.length + here.length, 7);
@@ -50,8 +48,7 @@ onPage("words over several marks are found, and the texts stay as they are", {},
 
 onPage("the search goes on in rows", {}, async ({ page }) => {
   await compare(page, first, second);
-  await page.keyboard.press("/");
-  await page.keyboard.type("crack");
+  await search(page, "crack");
   await status(page).getByText(/^1 of /).waitFor();
   await tab(page, "Rows").click();
   await page.waitForFunction(() => CSS.highlights.get("here")?.size > 0 && document.querySelector(".rows"));
@@ -60,8 +57,7 @@ onPage("the search goes on in rows", {}, async ({ page }) => {
 onPage("a place far down a long text is brought into view", {}, async ({ page }) => {
   const filler = (name) => Array.from({ length: 120 }, (_, n) => `The ${name} council spoke of item ${n} for a while.`).join("\n\n");
   await compare(page, `${first}\n\n${filler("north")}\n\nAt last the walrus came.`, `${second}\n\n${filler("south")}`);
-  await page.keyboard.press("/");
-  await page.keyboard.type("walrus");
+  await search(page, "walrus");
   await status(page).getByText(/^1 of 1/).waitFor();
   await page.waitForFunction(() => {
     const [range] = CSS.highlights.get("here") ?? [];

@@ -63,7 +63,7 @@ onPage(
     await box(page, "Second").fill(second);
     await page.getByRole("main").getByText("58,000 pounds").first().waitFor();
     // The samples are gone.
-    await page.getByRole("link", { name: "Articles" }).click();
+    await page.getByRole("link", { name: "Articles", exact: true }).click();
     await page.getByRole("button", { name: "All three" }).click();
     await page.getByRole("status").filter({ hasText: reload }).waitFor();
     assert.equal(await box(page, "First").inputValue(), first);
@@ -71,7 +71,7 @@ onPage(
     // Loaded again, it is the new page with the old texts.
     seen.files.length = 0;
     await page.reload();
-    await page.getByRole("link", { name: "Articles" }).click();
+    await page.getByRole("link", { name: "Articles", exact: true }).click();
     assert.equal(await box(page, "Second").inputValue(), second);
     assertOneBuild(seen, newBuild);
   },

@@ -23,7 +23,7 @@ async function fillInVain(page, ordinal, text, file) {
 }
 
 async function assertTextsKept(page) {
-  await page.getByRole("link", { name: "Articles" }).click();
+  await page.getByRole("link", { name: "Articles", exact: true }).click();
   assert.equal(await box(page, "First").inputValue(), first);
   assert.equal(await box(page, "Second").inputValue(), second);
 }
@@ -80,7 +80,7 @@ onPage("an article in another language brings the worker for all languages", {},
   await box(page, "Second").fill(second);
   await result(page).waitFor();
   assert.equal(brought(), 0);
-  await page.getByRole("link", { name: "Articles" }).click();
+  await page.getByRole("link", { name: "Articles", exact: true }).click();
   await box(page, "Second").fill(german);
   await page.getByRole("link", { name: "Read", exact: true }).click();
   await page.getByRole("main").getByText("42.000 Pfund").first().waitFor();
@@ -107,7 +107,7 @@ onPage("a newer text takes over from an older one", {}, async ({ page }) => {
   await box(page, "First").fill(first);
   await box(page, "Second").fill(second);
   await result(page).waitFor();
-  await page.getByRole("link", { name: "Articles" }).click();
+  await page.getByRole("link", { name: "Articles", exact: true }).click();
   await box(page, "Second").fill(second.replace("58,000", "61,000"));
   await box(page, "Second").fill(second.replace("58,000", "64,000"));
   await page.getByRole("link", { name: "Read", exact: true }).click();

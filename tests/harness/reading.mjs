@@ -35,3 +35,10 @@ export async function openDifference(page) {
   await findings(page).getByRole("tabpanel").getByRole("button").first().click();
   await evidence(page).waitFor();
 }
+
+/** Looks for words in both texts by the key for it. */
+export async function search(page, words) {
+  await page.keyboard.press("/");
+  await page.getByRole("searchbox").and(page.locator(":focus")).waitFor();
+  await page.keyboard.type(words);
+}
