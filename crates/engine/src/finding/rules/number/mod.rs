@@ -1,6 +1,7 @@
 //! Amounts of linked sentences, paired by what they count and where they stand.
 
 mod label;
+mod others;
 mod sum;
 mod tally;
 mod ties;
@@ -13,7 +14,6 @@ use crate::finding::draft::Draft;
 use crate::finding::interval::{self, Comparison};
 use crate::finding::linked::{Linked, Side, is_short_for};
 use crate::finding::pairing::{Candidate, best, rival};
-use crate::finding::told::Told;
 use crate::report::{Amount, Claim, ClaimValue, Day, Decimal, FindingKind, LinkKind, Reading, Relation};
 
 /// Two amounts that fit less than this are about different things.
@@ -89,9 +89,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
             let other = far
                 || !told
                 || x.counted.kind.is_some() && (x.vague || y.vague)
-                || !close && !interval::are_equal(x.amount, y.amount) && are_others(linked, x, y)
-                || are_shares_of_others(linked, x, y)
-                || is_of_past_year(&linked.sides.a, x) != is_of_past_year(&linked.sides.b, y);
+                || others::are_of_others(linked, x, y);
             let mut draft = draft(linked, x, y, pair.fit, doubtful, other, comparison);
             if comparison.relation == Relation::Differs {
                 sum::reconcile(linked, [&a, &b], [x, y], &mut draft);
@@ -232,34 +230,6 @@ fn told_elsewhere(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
 /// Whether both are of years, and not of the same.
 fn are_years_apart(x: &Entry<'_>, y: &Entry<'_>) -> bool {
     x.year.is_some() && y.year.is_some() && x.year != y.year
-}
-
-/// Whether the two may be told of different people or places: the name before
-/// each is one that the other article knows, and does not name here.
-fn are_others(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
-    let absent = |name: &Option<String>, side: &Side<'_>, told: &Told| {
-        name.as_ref().is_some_and(|name| told.names(name) && !side.names(name))
-    };
-    absent(&x.named, &linked.sides.b, linked.told.b) && absent(&y.named, &linked.sides.a, linked.told.a)
-}
-
-/// Whether two shares are those of two that both articles know: percentages
-/// are alike too often for their closeness to say anything.
-fn are_shares_of_others(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
-    let (Some(one), Some(other)) = (&x.named, &y.named) else { return false };
-    x.counted.kind == Some("percent")
-        && !is_short_for(one, other)
-        && !is_short_for(other, one)
-        && linked.told.b.names(one)
-        && linked.told.a.names(other)
-}
-
-/// Whether the sentence of an amount says that it is of a year that was over
-/// when its article came out.
-fn is_of_past_year(side: &Side<'_>, x: &Entry<'_>) -> bool {
-    let dated = side.analysis.article.date.as_ref();
-    let date = dated.and_then(|date| Day::parse(&date.value));
-    matches!((x.year, date), (Some(year), Some(date)) if year.date().0 < date.date().0)
 }
 
 fn draft(
