@@ -6,11 +6,10 @@ use crossread_engine::report::{
     Agreement, Article, Evidence, Finding, Pair, Relation, SentenceId, WordingOf,
 };
 use crossread_engine::{Report, Span};
-use serde::Deserialize;
 
 use super::Folders;
-use super::data::lines;
 use super::generated;
+use super::reuse::copied;
 use super::row::{Hits, Row};
 use super::told::compared;
 use crate::failure::Outcome;
@@ -19,20 +18,11 @@ use crate::gold::groups;
 /// Sentences that have a run of so many words in common may be copied.
 const RUN: usize = 5;
 
-/// A source and a text with the passages taken from it.
-#[derive(Deserialize)]
-struct Copied {
-    kind: String,
-    a: String,
-    b: String,
-    links: Vec<(u32, u32, u32, u32)>,
-}
-
 /// The share of agreements whose wording is told right: inside of passages that
 /// are known to be copied it is the same, and in the clusters it is each one's own
 /// where the sentences have no run of [`RUN`] words in common.
 pub(crate) fn measure(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
-    let Some(items) = lines::<Copied>(&folders.data.join("reuse_pan13.jsonl"))? else { return Ok(None) };
+    let Some(items) = copied(folders)? else { return Ok(None) };
     let Some(groups) = groups(&folders.gold)? else { return Ok(None) };
     let mut verbatim = Hits::default();
     for item in items.iter().filter(|item| item.kind == "verbatim") {

@@ -22,11 +22,17 @@ struct Answer {
 
 /// A source and a text with the passages taken from it.
 #[derive(Deserialize)]
-struct Copied {
-    kind: String,
-    a: String,
-    b: String,
-    links: Vec<(u32, u32, u32, u32)>,
+pub(super) struct Copied {
+    pub(super) kind: String,
+    pub(super) a: String,
+    pub(super) b: String,
+    /// Passages: from and to in `a`, from and to in `b`, in bytes.
+    pub(super) links: Vec<(u32, u32, u32, u32)>,
+}
+
+/// The pairs of PAN 2013; `None` when they are not there.
+pub(super) fn copied(folders: &Folders) -> Outcome<Option<Vec<Copied>>> {
+    lines(&folders.data.join("reuse_pan13.jsonl"))
 }
 
 /// Clough and Stevenson: the share of an answer in shared passages, against
@@ -55,7 +61,7 @@ const PAN13: [(&str, f64, f64); 4] = [
 
 /// PAN 2013: characters of the copying text in shared passages, by kind.
 pub(crate) fn pan13(folders: &Folders) -> Outcome<Option<Vec<Row>>> {
-    let Some(items) = lines::<Copied>(&folders.data.join("reuse_pan13.jsonl"))? else { return Ok(None) };
+    let Some(items) = copied(folders)? else { return Ok(None) };
     let mut kinds: BTreeMap<&str, Characters> = BTreeMap::new();
     let mut flagged = 0;
     for item in &items {

@@ -73,30 +73,24 @@ impl<'l> Side<'l> {
     /// gives something for, at most [`MOST`] of them.
     pub(super) fn claims<T>(&self, wanted: impl Fn(&'l Claim) -> Option<T>) -> Vec<T> {
         let analysis: &'l Analysis = self.analysis;
-        self.sentences
-            .iter()
-            .flat_map(move |id| of_sentence(analysis, *id))
-            .filter_map(wanted)
-            .take(MOST)
-            .collect()
+        self.sentences.iter().flat_map(move |id| analysis.claims(*id)).filter_map(wanted).take(MOST).collect()
     }
 
     /// The first day of the year, or the years, that stand nearest to `claim` in
     /// its sentence without a day or month, within [`NEAR`] bytes.
     pub(super) fn year_near(&self, claim: &Claim) -> Option<Day> {
-        let years =
-            of_sentence(self.analysis, claim.sentence).iter().filter_map(|other| match &other.value {
-                ClaimValue::Date(when) if when.month.is_none() && when.weekday.is_none() => {
-                    let (from, to) = (when.from?, when.to?);
-                    let apart = claim
-                        .span
-                        .start
-                        .saturating_sub(other.span.end)
-                        .max(other.span.start.saturating_sub(claim.span.end));
-                    (from.distance(to) >= YEAR && apart <= NEAR).then_some((apart, from))
-                }
-                _ => None,
-            });
+        let years = self.analysis.claims(claim.sentence).iter().filter_map(|other| match &other.value {
+            ClaimValue::Date(when) if when.month.is_none() && when.weekday.is_none() => {
+                let (from, to) = (when.from?, when.to?);
+                let apart = claim
+                    .span
+                    .start
+                    .saturating_sub(other.span.end)
+                    .max(other.span.start.saturating_sub(claim.span.end));
+                (from.distance(to) >= YEAR && apart <= NEAR).then_some((apart, from))
+            }
+            _ => None,
+        });
         years.min().map(|(_, from)| from)
     }
 
@@ -107,19 +101,19 @@ impl<'l> Side<'l> {
                 (claim.span.start.checked_sub(other.span.end), other.span.start.checked_sub(claim.span.end));
             before.or(after).is_some_and(|apart| apart <= BESIDE)
         };
-        of_sentence(self.analysis, claim.sentence).iter().filter(beside).find_map(name_of)
+        self.analysis.claims(claim.sentence).iter().filter(beside).find_map(name_of)
     }
 
     /// The nearest name before `claim` in its sentence, in plain form.
     pub(super) fn name_before(&self, claim: &Claim) -> Option<String> {
-        let of_sentence = of_sentence(self.analysis, claim.sentence).iter().rev();
+        let of_sentence = self.analysis.claims(claim.sentence).iter().rev();
         of_sentence.filter(|other| other.span.end <= claim.span.start).find_map(name_of)
     }
 
     /// Whether a name in the sentences is `plain`, is short for it, or the
     /// other way round.
     pub(super) fn names(&self, plain: &str) -> bool {
-        let mut claims = self.sentences.iter().flat_map(|id| of_sentence(self.analysis, *id));
+        let mut claims = self.sentences.iter().flat_map(|id| self.analysis.claims(*id));
         claims.any(|claim| {
             name_of(claim).is_some_and(|name| is_short_for(&name, plain) || is_short_for(plain, &name))
         })
@@ -149,14 +143,6 @@ fn name_of(claim: &Claim) -> Option<String> {
         ClaimValue::Name(name) => Some(plain(&name.full)),
         _ => None,
     }
-}
-
-/// The claims of one sentence. Logarithmic in the number of claims.
-pub(super) fn of_sentence(analysis: &Analysis, id: SentenceId) -> &[Claim] {
-    let claims = &analysis.article.claims;
-    let start = claims.partition_point(|claim| claim.sentence < id);
-    let end = start + claims[start..].partition_point(|claim| claim.sentence == id);
-    &claims[start..end]
 }
 
 /// The stems of the content words of one sentence, sorted, each once.

@@ -1,6 +1,6 @@
 //! What only one of two articles tells.
 
-use super::linked::{content_of, of_sentence};
+use super::linked::content_of;
 use crate::analysis::Analysis;
 use crate::order;
 use crate::report::{Claim, ClaimValue, Only, Role, SentenceId};
@@ -60,9 +60,9 @@ fn is_repeat(one: &[&str], other: &[&str]) -> bool {
 }
 
 fn only(analysis: &Analysis, sentences: Vec<SentenceId>) -> Only {
-    let claims = sentences.iter().flat_map(|id| of_sentence(analysis, *id)).map(|claim| claim.id).collect();
+    let claims = sentences.iter().flat_map(|id| analysis.claims(*id)).map(|claim| claim.id).collect();
     let weights =
-        sentences.iter().map(|id| weight(of_sentence(analysis, *id), analysis.sentence(id.index()).len()));
+        sentences.iter().map(|id| weight(analysis.claims(*id), analysis.sentence(id.index()).len()));
     let weight = weights.max().unwrap_or_default();
     Only { sentences, claims, weight }
 }

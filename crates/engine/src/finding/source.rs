@@ -1,6 +1,5 @@
 //! Whom a sentence names as its source.
 
-use super::linked::of_sentence;
 use crate::analysis::Analysis;
 use crate::claim::Grammar;
 use crate::report::{ClaimValue, SentenceId};
@@ -25,7 +24,7 @@ fn named(analysis: &Analysis, id: SentenceId) -> Option<&str> {
         grammar.said.holds(&token.norm)
             || &*token.norm == "to" && before.is_some_and(|word| &*word.norm == "according")
     });
-    let claims = of_sentence(analysis, id);
+    let claims = analysis.claims(id);
     verbs
         .flat_map(|(at, token)| {
             claims.iter().filter_map(move |claim| {

@@ -3,7 +3,7 @@
 
 use super::draft::{Draft, Words};
 use super::frames::Frames;
-use super::linked::{Linked, content_of, of_sentence};
+use super::linked::{Linked, content_of};
 use super::told::Told;
 use super::{rules, settled};
 use crate::alignment;
@@ -123,7 +123,8 @@ fn is_in_headline(analysis: &Analysis, id: SentenceId) -> bool {
 
 /// Whether words stand inside of a quotation.
 fn is_quoted(analysis: &Analysis, words: Words) -> bool {
-    of_sentence(analysis, words.sentence)
+    analysis
+        .claims(words.sentence)
         .iter()
         .any(|claim| matches!(claim.value, ClaimValue::Quote(_)) && claim.span.contains(words.span))
 }

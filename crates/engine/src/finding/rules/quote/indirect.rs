@@ -8,7 +8,7 @@ use super::REWORDED;
 use super::entry::{Entry, place, words_of};
 use crate::diff::script;
 use crate::finding::draft::{Draft, Words};
-use crate::finding::linked::{Linked, Side, of_sentence};
+use crate::finding::linked::{Linked, Side};
 use crate::lexicon::is_function_word;
 use crate::report::{ClaimValue, FindingKind, SentenceId};
 use crate::span::Span;
@@ -64,7 +64,7 @@ fn words(entry: &Entry<'_>, told: &Told) -> Words {
 /// quotations; `None` when it is too short to mean anything.
 fn told(entry: &Entry<'_>, side: &Side<'_>) -> Option<Told> {
     let runs = side.sentences.iter().filter_map(|id| {
-        let claims = of_sentence(side.analysis, *id);
+        let claims = side.analysis.claims(*id);
         let quoted = |span: Span| {
             claims
                 .iter()
