@@ -4,7 +4,7 @@ use super::context::Context;
 use super::draft::span_with_counted;
 use super::linked::tokens_in;
 use crate::claim::{Grammar, unit};
-use crate::lexicon::are_related;
+use crate::lexicon::{are_related, common_start};
 use crate::report::{Amount, Claim};
 use crate::span::Span;
 use crate::token::Token;
@@ -247,7 +247,7 @@ fn is_crowd(tokens: &[Token], whole: Span, grammar: &Grammar) -> bool {
 
 /// Whether two words begin alike ("abstained", "abstentions").
 fn are_family(m: &Token, n: &Token) -> bool {
-    m.stem.chars().zip(n.stem.chars()).take_while(|(x, y)| x == y).count() >= FAMILY
+    common_start(&m.stem, &n.stem) >= FAMILY
 }
 
 /// The word that names what is counted: the last before an "of", else the last.

@@ -3,6 +3,7 @@
 use super::frames::Frame;
 use super::pairing::Candidate;
 use crate::claim::stance::sense;
+use crate::lexicon::begin_alike;
 
 /// Content words that may stand for one another: the same stems, and as a
 /// makeshift words that begin alike.
@@ -28,10 +29,4 @@ fn neighbour(a: &Frame<'_>, b: &Frame<'_>, i: Option<usize>, j: Option<usize>) -
     let here = i.and_then(|at| a.words.get(at));
     let there = j.and_then(|at| b.words.get(at));
     here.is_some_and(|here| there.is_some_and(|there| here.key == there.key))
-}
-
-/// Whether two stems share five letters and three fifths of the longer one.
-fn begin_alike(m: &str, n: &str) -> bool {
-    let common = m.bytes().zip(n.bytes()).take_while(|(x, y)| x == y).count();
-    common >= 5 && common * 5 >= 3 * m.len().max(n.len())
 }

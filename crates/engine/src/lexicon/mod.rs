@@ -13,7 +13,7 @@ use crate::token::Token;
 
 pub(crate) use background::{bits, surprise};
 pub(crate) use function::{is_function_stem, is_function_word};
-pub(crate) use related::{are_grouped, are_related, related};
+pub(crate) use related::{are_grouped, are_related, begin_alike, common_start, related};
 
 /// Number of a word in a [`Lexicon`].
 pub(crate) type WordId = u32;

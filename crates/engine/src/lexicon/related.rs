@@ -37,14 +37,22 @@ fn groups() -> &'static [Vec<Box<str>>] {
     })
 }
 
-/// Whether two different stems mean the same: they begin alike, with the first
-/// five letters and three fifths of the longer one, which is more than
-/// [`related`] asks, or one group of the table holds both. Symmetric.
-/// Logarithmic in the size of the table.
+/// Whether two different stems mean the same: they begin alike, or one group of
+/// the table holds both. Symmetric. Logarithmic in the size of the table.
 pub(crate) fn are_related(one: &str, other: &str) -> bool {
-    let common = one.chars().zip(other.chars()).take_while(|(x, y)| x == y).count();
-    let longer = one.chars().count().max(other.chars().count());
-    common >= 5 && common * 5 >= 3 * longer || are_grouped(one, other)
+    begin_alike(one, other) || are_grouped(one, other)
+}
+
+/// Whether two stems have the first five letters and three fifths of the longer
+/// one in common, which is more than [`related`] asks. Symmetric.
+pub(crate) fn begin_alike(one: &str, other: &str) -> bool {
+    let (common, longer) = (common_start(one, other), one.chars().count().max(other.chars().count()));
+    common >= 5 && common * 5 >= 3 * longer
+}
+
+/// How many letters two words have in common at their start.
+pub(crate) fn common_start(one: &str, other: &str) -> usize {
+    one.chars().zip(other.chars()).take_while(|(x, y)| x == y).count()
 }
 
 /// Whether the table puts two stems into one group. Symmetric. Logarithmic in
@@ -83,8 +91,7 @@ fn alike(lexicon: &Lexicon<'_>, function: &[bool], related: &mut [Vec<WordId>]) 
         }
         for (one, word) in group {
             for (other, second) in group.iter().filter(|(other, _)| other != one) {
-                let common = word.chars().zip(second.chars()).take_while(|(x, y)| x == y).count();
-                if common * 2 >= word.chars().count().max(second.chars().count()) {
+                if common_start(word, second) * 2 >= word.chars().count().max(second.chars().count()) {
                     related[*one as usize].push(*other);
                 }
             }

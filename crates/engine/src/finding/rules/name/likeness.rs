@@ -1,6 +1,7 @@
 //! How alike two names are.
 
 use crate::claim::{Located, Part, locate, plain};
+use crate::lexicon::common_start;
 use crate::words::lower;
 
 /// A name by its words.
@@ -113,7 +114,7 @@ impl Identity {
 /// Whether two words may be one, spelled or inflected in two ways.
 fn are_alike(one: &str, other: &str) -> bool {
     let longer = one.chars().count().max(other.chars().count());
-    let start = one.chars().zip(other.chars()).take_while(|(x, y)| x == y).count();
+    let start = common_start(one, other);
     one == other || start > 3 && start * 2 >= longer || longer > 3 && apart(one, other) * 3 <= longer
 }
 
