@@ -1,10 +1,12 @@
 //! What is known of one article by itself, made once and compared many times.
 
-use crate::report::{Article, Claim, Role, SentenceId};
+use std::cell::OnceCell;
+
+use crate::report::{Article, Claim, Finding, Role, SentenceId};
 use crate::set::ArticleInput;
 use crate::span::Span;
 use crate::token::{Token, Unit};
-use crate::{alignment, article, claim, sentence, token};
+use crate::{alignment, article, claim, finding, sentence, token};
 
 /// One article taken apart. Depends on its own text and the given facts only.
 #[derive(Clone, Debug)]
@@ -19,6 +21,8 @@ pub struct Analysis {
     pub(crate) sentence_tokens: Vec<std::ops::Range<usize>>,
     /// For each sentence whether it is set aside.
     pub(crate) aside: Vec<bool>,
+    /// What does not fit together in it, once that was asked for.
+    within: OnceCell<Vec<Finding>>,
 }
 
 /// A reader's word on what a block is: the block that holds the range has the role.
@@ -44,7 +48,8 @@ pub fn analyse(input: &ArticleInput, roles: &[(Span, Role)]) -> Analysis {
         .count()
         .try_into()
         .unwrap_or(u32::MAX);
-    let mut analysis = Analysis { article, tokens, units, sentence_tokens: by_sentence, aside };
+    let within = OnceCell::new();
+    let mut analysis = Analysis { article, tokens, units, sentence_tokens: by_sentence, aside, within };
     analysis.article.claims = claim::read(&analysis);
     alignment::stem_by_value(&analysis.article, &mut analysis.tokens);
     analysis.article.notices.extend(claim::notice(&analysis.article));
@@ -69,6 +74,12 @@ impl Analysis {
         let first = claims.partition_point(|claim| claim.sentence < id);
         let len = claims[first..].partition_point(|claim| claim.sentence == id);
         &claims[first..first + len]
+    }
+
+    /// What does not fit together in the article: found when it is asked for
+    /// first, and kept, like the analysis itself.
+    pub(crate) fn within(&self) -> &[Finding] {
+        self.within.get_or_init(|| finding::within(self))
     }
 
     /// The article with its tokens and units, for `inspect`.

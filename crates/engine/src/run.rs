@@ -135,7 +135,7 @@ impl Run {
         } else if let Some((pair, phase)) = self.current.take().or_else(|| self.next_pair()) {
             self.pair_phase(pair, phase)
         } else if let Some(analysis) = self.analyses.get(self.within.len()) {
-            self.within.push(finding::within(analysis));
+            self.within.push(analysis.within().to_vec());
             Phase::Findings
         } else {
             return Step::Done(Box::new(self.finish(comparer)));
