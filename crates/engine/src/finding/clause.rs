@@ -5,6 +5,7 @@
 //! its end), and what the verb is about stands after it.
 
 use super::frames::Frame;
+use crate::claim::Grammar;
 use crate::lexicon::is_function_word;
 
 /// So many content words of a side are its parties.
@@ -34,6 +35,14 @@ const PARTICLES: [&str; 10] = ["out", "up", "down", "off", "over", "on", "in", "
 
 /// Words that open a noun phrase on nobody in particular.
 const INDEFINITE: [&str; 8] = ["a", "an", "any", "every", "no", "some", "anyone", "another"];
+
+/// Words that open a noun phrase on somebody or something in particular.
+const DEFINITE: [&str; 8] = ["the", "his", "her", "its", "their", "our", "this", "that"];
+
+/// Verbs whose present form tells a plan when a day stands with it, as stems: such as
+/// are rarely a noun in the plural.
+const SCHEDULED: [&str; 10] =
+    ["appear", "arriv", "begin", "come", "depart", "fli", "go", "meet", "open", "travel"];
 
 /// A predicate and its parties, as indices of words.
 pub(super) struct Clause {
@@ -76,7 +85,10 @@ impl Frame<'_> {
         }
         let subject = before.last().copied().unwrap_or(group);
         let indefinite = !passive && (start..=subject).rev().take(3).any(|at| self.is_one(at, &INDEFINITE));
-        let after = self.parties((head + 1..end).take_while(|at| self.words[*at].clause == number));
+        // "Flew in by helicopter" says how, "was sold by the mayor" who.
+        let manner = |at: &usize| !passive && self.is_one(*at, &["by"]);
+        let behind = (head + 1..end).take_while(|at| self.words[*at].clause == number && !manner(at));
+        let after = self.parties(behind);
         Clause { before, after, passive, pronoun, indefinite }
     }
 
@@ -89,9 +101,14 @@ impl Frame<'_> {
         (first..head).rev().take_while(helps).last().unwrap_or(head)
     }
 
-    /// The first content words along a way through the sentence.
+    /// The first content words along a way through the sentence that are no figures,
+    /// days or periods: "for four years" names no party.
     fn parties(&self, way: impl Iterator<Item = usize>) -> Vec<usize> {
-        way.filter(|at| self.words[*at].content && !self.is_speech(*at)).take(MOST).collect()
+        let party = |at: &usize| {
+            let word = &self.words[*at];
+            word.content && !word.measures && !self.is_speech(*at)
+        };
+        way.filter(party).take(MOST).collect()
     }
 
     /// The content words of the noun phrase that `head` opens: up to a helper, a
@@ -99,14 +116,12 @@ impl Frame<'_> {
     pub(super) fn noun_phrase(&self, head: usize) -> Vec<usize> {
         let (_, end) = self.sentence(head);
         let goes_on = |at: &usize| {
-            let word = &self.words[*at];
-            // "Unpaid bills", but "bakers asked for more".
-            let adjective = self.words.get(at + 1).is_some_and(|next| next.content);
-            word.clause == self.words[head].clause && !word.helps && (*at == head || !word.past || adjective)
+            let of_clause = self.words[*at].clause == self.words[head].clause;
+            of_clause && (*at == head || !self.is_verbal(*at))
         };
         let within = (head..end).take_while(goes_on).filter(|at| self.words[*at].content);
         let phrase: Vec<usize> = within.take(PHRASE).collect();
-        if self.is_one(head, &LIGHT) { self.told_of(head, &[head]) } else { phrase }
+        if self.is_light(head) { self.told_of(head, &[head]) } else { phrase }
     }
 
     /// The words of the clause after the noun phrase `phrase` that `head` opens,
@@ -151,11 +166,124 @@ impl Frame<'_> {
         !self.is_infinitive(head) && !gerund && (helped || self.words[head].past || present)
     }
 
+    /// The predicate of which the noun at `head` is the subject: the first behind its
+    /// noun phrase in its clause.
+    pub(super) fn predicate_of(&self, head: usize) -> Option<usize> {
+        let (_, end) = self.sentence(head);
+        let from = self.noun_phrase(head).last().map_or(head, |last| last + 1);
+        let within = (from..end).take_while(|at| self.words[*at].clause == self.words[head].clause);
+        let named = |at: &usize| !is_function_word(&self.words[*at].token.norm);
+        within.into_iter().filter(named).find(|at| self.is_predicate(*at))
+    }
+
     /// Whether a word tells of what happened: a form of the past, or one with
     /// "have", and no infinitive.
     pub(super) fn is_done(&self, head: usize) -> bool {
         let group = self.group_start(head, self.sentence(head).0);
         let perfect = (group..head).any(|at| self.is_one(at, &["has", "have", "had", "'ve"]));
         (self.words[head].past || perfect) && !self.is_infinitive(head)
+    }
+
+    /// Whether a word in the present form stands with a day that is ahead: "she comes
+    /// to Marn on Thursday" tells a plan.
+    pub(super) fn is_scheduled(&self, head: usize) -> bool {
+        let word = &self.words[head];
+        let present =
+            word.token.norm.ends_with('s') && SCHEDULED.contains(&word.key) && self.is_predicate(head);
+        let day = |at: &usize| {
+            let norm = &self.words[*at].token.norm;
+            Grammar::of(None).is_some_and(|grammar| {
+                grammar.weekdays.holds(norm) || grammar.near_days.get(norm).is_some_and(|day| *day > 0)
+            })
+        };
+        let (_, end) = self.sentence(head);
+        present && (head + 1..end).take_while(|at| self.words[*at].clause == word.clause).any(|at| day(&at))
+    }
+
+    /// Whether a word belongs to the noun it stands in or before: a content word that
+    /// is no verb.
+    pub(super) fn names(&self, at: usize) -> bool {
+        self.words[at].content && !self.is_verbal(at)
+    }
+
+    /// Whether a noun phrase ends before a word: a helper, or a form of the past that
+    /// does not stand before a noun. "Unpaid bills", but "bakers asked for more" and
+    /// "bakers lost bread": of irregular forms only those in "-n" are taken for
+    /// adjectives.
+    pub(super) fn is_verbal(&self, at: usize) -> bool {
+        let word = &self.words[at];
+        let before_noun = || self.words.get(at + 1).is_some_and(|next| next.content);
+        let adjective = word.token.norm.ends_with("ed") || word.token.norm.ends_with('n');
+        word.helps || word.past && !(adjective && before_noun())
+    }
+
+    /// Whether a noun says nothing by itself ("the first time").
+    pub(super) fn is_light(&self, at: usize) -> bool {
+        self.is_one(at, &LIGHT)
+    }
+
+    /// Whether a word opens a noun phrase: an article or whose it is.
+    pub(super) fn opens_phrase(&self, at: usize) -> bool {
+        self.is_one(at, &INDEFINITE) || self.is_one(at, &DEFINITE)
+    }
+
+    /// Whether what begins at a word is said of something named before: "it was …",
+    /// "this is …".
+    pub(super) fn points_back(&self, at: usize) -> bool {
+        let (start, _) = self.sentence(at);
+        let opening = (start..at).find(|near| self.words[*near].token.is_word());
+        opening.is_some_and(|near| self.is_one(near, &PRONOUNS) || self.is_one(near, &["this", "that"]))
+            && (start..at).all(|near| !self.words[near].content)
+    }
+
+    /// Whether a word is a form of "be".
+    pub(super) fn is_be(&self, at: usize) -> bool {
+        self.is_one(at, &BE)
+    }
+
+    /// Whether a figure or a period begins at a word: "two years", "the 4th of May".
+    pub(super) fn measures(&self, at: usize) -> bool {
+        let word = |at: usize| self.words.get(at);
+        let number = |at: usize| word(at).is_some_and(|word| word.measures);
+        number(at) || word(at).is_some_and(|word| !word.content) && number(at + 1)
+    }
+
+    /// Whether a verb stands before a word in its clause.
+    pub(super) fn follows_verb(&self, at: usize) -> bool {
+        self.verb_before(at).is_some()
+    }
+
+    /// The content words before one in its clause.
+    pub(super) fn led_by(&self, at: usize) -> Vec<usize> {
+        let (start, _) = self.sentence(at);
+        let before = (start..at).rev().take_while(|near| self.words[*near].clause == self.words[at].clause);
+        before.filter(|near| self.words[*near].content && !self.words[*near].measures).collect()
+    }
+
+    /// Whether neither a noun nor what opens one follows at once, so that a word is no
+    /// attribute of it and does nothing to it.
+    pub(super) fn ends_phrase(&self, at: usize) -> bool {
+        // Words that say together what one says hold the others.
+        let behind = (at + 1..self.sentence(at).1).find(|near| !self.words[*near].joined);
+        behind.is_none_or(|near| !self.words[near].content && !self.opens_phrase(near))
+    }
+
+    /// Where the noun phrase begins of which a word is the article or tells whose it is
+    /// ("its", "Marn's"); `None` when it is neither.
+    pub(super) fn opening(&self, at: usize) -> Option<usize> {
+        let owner = || self.is_one(at, &["'s"]).then(|| at.saturating_sub(1));
+        if self.opens_phrase(at) { Some(at) } else { owner() }
+    }
+
+    /// The verb before a word in its clause.
+    pub(super) fn verb_before(&self, at: usize) -> Option<usize> {
+        let (start, _) = self.sentence(at);
+        let of_clause = |near: &usize| self.words[*near].clause == self.words[at].clause;
+        (start..at).rev().take_while(of_clause).find(|near| self.is_verbal(*near))
+    }
+
+    /// Whether a sentence opens with a pronoun.
+    pub(super) fn points_to(&self, start: usize) -> bool {
+        self.is_one(start, &PRONOUNS)
     }
 }

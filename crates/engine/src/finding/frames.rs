@@ -5,7 +5,7 @@ use super::counterpart::candidates;
 use super::draft::Words;
 use super::linked::{Linked, Side};
 use super::pairing::{Candidate, best};
-use crate::claim::stance::{self, Mention, Sense, Word, sense};
+use crate::claim::stance::{self, Mark, Mention, Sense, Word, sense};
 use crate::lexicon::bits;
 use crate::report::{LinkKind, SentenceId};
 use crate::span::{Sides, Span};
@@ -14,6 +14,9 @@ use crate::span::{Sides, Span};
 const MOST: usize = 240;
 /// Words to each side of one that are its surroundings.
 const WINDOW: usize = 8;
+
+/// So many words behind a predicate are shown with it.
+const BEHIND: usize = 7;
 
 /// The words and marks of one side.
 pub(super) struct Frame<'l> {
@@ -183,6 +186,13 @@ impl<'l> Frame<'l> {
             }));
         }
         frame.other = vec![None; frame.words.len()];
+        let scheduled: Vec<usize> = (0..frame.words.len()).filter(|at| frame.is_scheduled(*at)).collect();
+        frame.mentions.extend(scheduled.into_iter().map(|at| Mention {
+            mark: Mark::Planned,
+            start: at,
+            end: at,
+            head: at,
+        }));
         Some(frame)
     }
 
@@ -251,7 +261,8 @@ impl<'l> Frame<'l> {
         })
     }
 
-    /// The words from the helpers before `from` to the content word after `head`.
+    /// The words from the helpers before `from` to the last content word that belongs to
+    /// the predicate `head`, at most [`BEHIND`] words behind it.
     pub(super) fn phrase(&self, from: usize, head: usize) -> Words {
         let (first, end) = self.sentence(head);
         let clause = self.words[head].clause;
@@ -262,9 +273,21 @@ impl<'l> Frame<'l> {
         {
             start -= 1;
         }
-        let after = (head + 1..end).take_while(|at| self.words[*at].clause == clause);
-        let last = after.take(5).find(|at| self.words[*at].content).unwrap_or(head);
-        self.words_at(start, last.max(from))
+        let mut told = false;
+        let goes_on = |at: &usize| {
+            // Behind "never went to the dairy school", "runs the mill" and "and sang" are
+            // other predicates.
+            let joint = self.is_one(*at, &["and", "or"]) || told && self.is_verbal(*at);
+            let ends = self.words[*at].clause != clause || joint;
+            told |= self.words[*at].content;
+            !ends
+        };
+        let after = (head + 1..end).take_while(goes_on).take(BEHIND);
+        let last = after.filter(|at| self.words[*at].content).last().unwrap_or(head).max(from);
+        let joined = (last + 1..end).take_while(|at| self.words[*at].joined).count();
+        // "At Wednesday's parade".
+        let owned = if self.is_one(last + 1, &["'s"]) { 2 } else { 0 };
+        self.words_at(start, (last + joined + owned).min(end - 1))
     }
 
     /// The words from one to the end of its clause.

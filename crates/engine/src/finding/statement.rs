@@ -3,6 +3,7 @@
 
 use super::frames::{Frame, Frames};
 use crate::claim::Grammar;
+use crate::claim::stance::{Sense, sense};
 use crate::lexicon::{are_grouped, bits};
 use crate::span::Sides;
 
@@ -20,8 +21,16 @@ pub(super) enum Voice {
     Other,
 }
 
+/// Whether two stems are the same, are related, or say much the same.
+pub(super) fn same_sense(one: &str, two: &str) -> bool {
+    one == two || are_grouped(one, two) || sense(one, two) == Some(Sense::Alike)
+}
+
 /// From so many bits on, a predicate says by itself what it is about.
 const RARE: u32 = 11;
+
+/// From so many bits on, a word of the subject says by itself who it is.
+const NAMING: u32 = 13;
 
 /// So many content words name who says something.
 const SPEAKER: usize = 4;
@@ -56,6 +65,27 @@ impl Frames<'_> {
             && !b.asks(j)
     }
 
+    /// Whether two words that stand behind no noun of theirs ("relations are cordial",
+    /// "burns out of control") end clauses that tell of the same: two words before
+    /// them or more stand for one another.
+    pub(super) fn same_complement(&self, i: usize, j: usize) -> bool {
+        let Sides { a, b } = &self.sides;
+        let (x, y) = (a.led_by(i), b.led_by(j));
+        a.ends_phrase(i)
+            && b.ends_phrase(j)
+            && self.in_common(&x, &y) >= 2
+            && self.voice(i, j) != Voice::Other
+    }
+
+    /// Whether two nouns that say much the same are the subjects of predicates that do
+    /// too: "all bakers signed", "most of the bakers have signed".
+    pub(super) fn same_subject(&self, i: usize, j: usize) -> bool {
+        let Sides { a, b } = &self.sides;
+        let (Some(m), Some(n)) = (a.predicate_of(i), b.predicate_of(j)) else { return false };
+        let same = |x: usize, y: usize| a.other[x] == Some(y) || same_sense(a.words[x].key, b.words[y].key);
+        same(i, j) && same(m, n) && self.voice(i, j) != Voice::Other && a.asks(i) == b.asks(j)
+    }
+
     /// Whether the same is said before and after two words, by the same voice.
     /// Sentences that are only on the same matter never get there.
     fn same_place(&self, i: usize, j: usize) -> bool {
@@ -87,7 +117,9 @@ impl Frames<'_> {
         let bound =
             !turned && self.in_common(&x.after[..x.after.len().min(1)], &y.after[..y.after.len().min(1)]) > 0;
         let rare = bits(a.words[i].key).min(bits(b.words[j].key)) >= RARE;
-        let told = [bound, particle, rare].into_iter().filter(|told| *told).count();
+        let named =
+            x.before.iter().any(|at| bits(a.words[*at].key) >= NAMING && self.in_common(&[*at], before) > 0);
+        let told = [bound, particle, rare, named].into_iter().filter(|told| *told).count();
         // "Brenner will leave the bank", "Brenner, second in the bank, has left": what
         // it is about may stand beside the subject.
         let beside = subject > 0 && self.near_by(i, j) >= 2;
@@ -100,7 +132,7 @@ impl Frames<'_> {
         let meets = |at: usize| {
             there.iter().any(|other| {
                 let (one, two) = (a.words[at].key, b.words[*other].key);
-                a.other[at] == Some(*other) || one == two || are_grouped(one, two)
+                a.other[at] == Some(*other) || same_sense(one, two)
             })
         };
         here.iter().filter(|at| meets(**at)).count()
@@ -163,7 +195,7 @@ impl Frame<'_> {
     }
 
     /// Whether the sentence of a word is a question.
-    fn asks(&self, head: usize) -> bool {
+    pub(super) fn asks(&self, head: usize) -> bool {
         let (start, end) = self.sentence(head);
         self.words[start..end].iter().any(|word| &*word.token.norm == "?")
     }

@@ -150,7 +150,9 @@ const NAMES: [(&str, Mark); 30] = [
 /// The phrases, telling words and forms of English, each list sorted.
 struct Table {
     phrases: Vec<(&'static str, Mark)>,
+    joined: Vec<(&'static str, &'static str)>,
     telling: Vec<&'static str>,
+    moods: Vec<(&'static str, bool)>,
     no_superlatives: Vec<&'static str>,
     forms: Vec<(&'static str, &'static str)>,
 }
@@ -160,7 +162,9 @@ fn table() -> &'static Table {
     TABLE.get_or_init(|| {
         let mut table = Table {
             phrases: Vec::new(),
+            joined: Vec::new(),
             telling: Vec::new(),
+            moods: Vec::new(),
             no_superlatives: Vec::new(),
             forms: Vec::new(),
         };
@@ -168,12 +172,18 @@ fn table() -> &'static Table {
         for line in ENGLISH.lines().filter(|line| !line.starts_with('#')) {
             if line.starts_with('[') {
                 section = line;
+            } else if section == "[joined]"
+                && let Some((key, phrases)) = line.split_once(": ")
+            {
+                table.joined.extend(phrases.split(", ").map(|phrase| (phrase, key)));
             } else if let Some((class, phrases)) = line.split_once(": ") {
                 let mark =
                     NAMES.iter().find(|(name, _)| *name == class).map_or(Mark::Neutral, |(_, mark)| *mark);
                 table.phrases.extend(phrases.split(", ").map(|phrase| (phrase, mark)));
             } else if section == "[telling]" {
                 table.telling.extend(line.split(' '));
+            } else if section == "[well]" || section == "[badly]" {
+                table.moods.extend(line.split(' ').map(|word| (word, section == "[well]")));
             } else if section == "[no superlatives]" {
                 table.no_superlatives.extend(line.split(' '));
             } else if let Some((stem, forms)) = line.split_once(' ') {
@@ -181,7 +191,9 @@ fn table() -> &'static Table {
             }
         }
         order::sort(&mut table.phrases);
+        order::sort(&mut table.joined);
         order::sort(&mut table.telling);
+        order::sort(&mut table.moods);
         order::sort(&mut table.no_superlatives);
         order::sort(&mut table.forms);
         table
@@ -203,8 +215,35 @@ pub(super) fn at<'w>(words: impl Iterator<Item = &'w str>) -> Option<(Mark, usiz
         phrase.push_str(word);
         let place = phrases.partition_point(|(known, _)| *known < phrase.as_str());
         match phrases.get(place) {
+            // Of "due to open" the verb is what is planned.
+            Some((known, Mark::Planned)) if *known == phrase && phrase.starts_with("due to ") => {
+                found = Some((Mark::Planned, len - 1));
+            }
             Some((known, mark)) if *known == phrase => found = Some((*mark, len)),
             Some((known, _)) if known.starts_with(phrase.as_str()) => {}
+            _ => break,
+        }
+    }
+    found
+}
+
+/// Words that say together what one word says: the stem of that word and how many
+/// they are. `first` is the stem of the first word, `others` are the normal forms of
+/// those behind it. The longest counts ("step down as", "step down").
+pub(super) fn joined<'w>(
+    first: &str,
+    others: impl Iterator<Item = &'w str>,
+) -> Option<(&'static str, usize)> {
+    let known = &table().joined;
+    let mut phrase = first.to_owned();
+    let mut found = None;
+    for (word, len) in others.take(LONGEST - 1).zip(2..) {
+        phrase.push(' ');
+        phrase.push_str(word);
+        let place = known.partition_point(|(phrase_of, _)| *phrase_of < phrase.as_str());
+        match known.get(place) {
+            Some((phrase_of, key)) if *phrase_of == phrase => found = Some((*key, len)),
+            Some((phrase_of, _)) if phrase_of.starts_with(phrase.as_str()) => {}
             _ => break,
         }
     }
@@ -214,6 +253,13 @@ pub(super) fn at<'w>(words: impl Iterator<Item = &'w str>) -> Option<(Mark, usiz
 /// Whether a stem says more than the plain word in its place ("claim", "regim").
 pub(crate) fn is_telling(stem: &str) -> bool {
     table().telling.binary_search(&stem).is_ok()
+}
+
+/// Whether a stem says that parties get on well (`true`) or badly.
+pub(crate) fn mood(stem: &str) -> Option<bool> {
+    let moods = &table().moods;
+    let at = moods.binary_search_by(|(known, _)| (*known).cmp(stem)).ok()?;
+    moods.get(at).map(|(_, well)| *well)
 }
 
 /// Whether a word is a superlative by its ending ("largest").
@@ -236,8 +282,11 @@ mod tests {
 
     #[test]
     fn every_line_has_a_class_and_every_phrase_one() {
-        let classes =
-            ENGLISH.lines().filter(|line| !line.starts_with('#')).filter_map(|line| line.split_once(": "));
+        let classes = ENGLISH
+            .lines()
+            .take_while(|line| *line != "[joined]")
+            .filter(|line| !line.starts_with('#'))
+            .filter_map(|line| line.split_once(": "));
         for (class, phrases) in classes {
             assert!(NAMES.iter().any(|(name, _)| *name == class), "{class}");
             assert!(phrases.split(", ").all(|phrase| phrase.split(' ').count() <= LONGEST), "{class}");

@@ -9,6 +9,6 @@ mod marks;
 mod opposites;
 mod words;
 
-pub(crate) use marks::{Family, Mark, is_superlative, is_telling};
+pub(crate) use marks::{Family, Mark, is_superlative, is_telling, mood};
 pub(crate) use opposites::{Sense, sense};
 pub(crate) use words::{Mention, Word, read};

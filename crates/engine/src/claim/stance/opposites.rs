@@ -1,5 +1,6 @@
 //! Words that mean the opposite of one another, and words that say much the same.
 
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use crate::data::list;
@@ -41,14 +42,19 @@ pub(crate) enum Sense {
 /// stands left of the bar.
 type End = (&'static str, u16, bool);
 
-/// The ends of all lines, sorted, and the number of the first line of pairs.
-fn table() -> &'static (Vec<End>, u16) {
-    static TABLE: OnceLock<(Vec<End>, u16)> = OnceLock::new();
+/// The ends of all lines, sorted, and which lines hold what only stands for one
+/// another: the number of the first line of pairs and of the first after them.
+fn table() -> &'static (Vec<End>, Range<u16>) {
+    static TABLE: OnceLock<(Vec<End>, Range<u16>)> = OnceLock::new();
     TABLE.get_or_init(|| {
-        let (mut ends, mut pairs): (Vec<End>, u16) = (Vec::new(), u16::MAX);
+        let (mut ends, mut pairs): (Vec<End>, Range<u16>) = (Vec::new(), 0..0);
         for (line, n) in ENGLISH.lines().zip(0..) {
             if line == "[pairs]" {
-                pairs = n;
+                pairs.start = n;
+            } else if line == "[alike]" {
+                pairs.end = n;
+            } else if pairs.end > 0 {
+                ends.extend(line.split(' ').map(|word| (word, n, true)));
             } else if let Some((left, right)) = line.split_once(" | ").or_else(|| line.split_once(' ')) {
                 ends.extend(left.split(' ').map(|word| (word, n, true)));
                 ends.extend(right.split(' ').map(|word| (word, n, false)));
@@ -81,9 +87,9 @@ fn known(one: &str, other: &str) -> Option<Sense> {
     let others = of(other);
     for (_, line, left) in of(one) {
         for (_, _, side) in others.iter().filter(|(_, known, _)| known == line) {
-            opposite |= side != left && line < pairs;
+            opposite |= side != left && !pairs.contains(line);
             contrast |= side != left;
-            alike |= side == left && line < pairs;
+            alike |= side == left && !pairs.contains(line);
         }
     }
     match (opposite, contrast, alike) {
@@ -145,7 +151,7 @@ mod tests {
 
     #[test]
     fn every_line_has_two_ends() {
-        let lines = ENGLISH.lines().filter(|line| !line.starts_with('#') && *line != "[pairs]");
+        let lines = ENGLISH.lines().filter(|line| !line.starts_with(['#', '[']));
         assert!(lines.into_iter().all(|line| line.contains(' ')));
     }
 }

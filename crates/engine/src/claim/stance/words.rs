@@ -7,10 +7,12 @@ use crate::token::{Token, TokenKind};
 
 /// One word or sign of a sentence.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "facts of a word that do not depend on one another")]
 pub(crate) struct Word<'t> {
     /// The token.
     pub(crate) token: &'t Token,
-    /// By what it is compared: the stem, of irregular forms that of their verb.
+    /// By what it is compared: the stem, of irregular forms that of their verb, of
+    /// several words that say what one says the stem of that one ("stepped down").
     pub(crate) key: &'t str,
     /// Whether it names something: no function word, no sign, no part of a
     /// phrase that is a mark.
@@ -19,6 +21,12 @@ pub(crate) struct Word<'t> {
     pub(crate) past: bool,
     /// Whether it is a verb of grammar or part of a mark.
     pub(crate) helps: bool,
+    /// Whether it is a figure, a day or a period: it says when or how many, not who
+    /// or what.
+    pub(crate) measures: bool,
+    /// Whether it says, with the content word before it, what one word says ("down" in
+    /// "stepped down").
+    pub(crate) joined: bool,
     /// Number of its clause.
     pub(crate) clause: u32,
 }
@@ -49,7 +57,10 @@ pub(crate) fn read<'t>(tokens: &'t [Token], clause: &mut u32) -> (Vec<Word<'t>>,
         let at = words.len();
         let mark = marks::at(tokens[at..].iter().map(|token| &*token.norm));
         let topmost = || marks::is_superlative(&token.norm).then_some((Mark::Top, 1));
-        let (mark, len) = mark.or_else(topmost).unwrap_or((Mark::Neutral, 0));
+        let (mark, len) = mark
+            .or_else(topmost)
+            .or_else(|| is_most(tokens, at).then_some((Mark::Most, 1)))
+            .unwrap_or((Mark::Neutral, 0));
         if matches!(mark, Mark::Break | Mark::Because)
             || is_stop(token, at.checked_sub(1).and_then(|before| tokens.get(before)))
         {
@@ -63,6 +74,14 @@ pub(crate) fn read<'t>(tokens: &'t [Token], clause: &mut u32) -> (Vec<Word<'t>>,
         let says = mark == Mark::Top || mark == Mark::Refused || family == Some(Family::Cause);
         let helps = mark == Mark::Helper || mark == Mark::Refused || family.is_some() && !says;
         let marked = len > 0 && !says;
+        if len == 0
+            && let Some((key, len)) = joined(&tokens[at..])
+        {
+            let others = tokens[at..].iter().take(len).map(|token| word(token, false, true, *clause));
+            words.extend(others.map(|word| Word { joined: true, ..word }));
+            words[at] = Word { key, content: true, joined: false, ..words[at].clone() };
+            continue;
+        }
         for token in tokens[at..].iter().take(len.max(1)) {
             words.push(word(token, helps, marked, *clause));
         }
@@ -77,11 +96,53 @@ pub(crate) fn read<'t>(tokens: &'t [Token], clause: &mut u32) -> (Vec<Word<'t>>,
     (words, uncancelled(mentions))
 }
 
+/// Whether "most" says how many: "most bakers", not "the most expensive" or "most famous".
+fn is_most(tokens: &[Token], at: usize) -> bool {
+    let norm = |at: usize| tokens.get(at).map_or("", |token| &*token.norm);
+    let before = at.checked_sub(1).map_or("", norm);
+    let next = norm(at + 1);
+    norm(at) == "most"
+        && !matches!(before, "the" | "at" | "his" | "her" | "its" | "their")
+        && next.ends_with('s')
+        && !["ss", "ous", "us"].iter().any(|ending| next.ends_with(ending))
+}
+
+/// The words at the start of `tokens` that say together what one word says.
+fn joined(tokens: &[Token]) -> Option<(&'static str, usize)> {
+    let (first, others) = tokens.split_first()?;
+    let key = marks::irregular(&first.norm).unwrap_or(&first.stem);
+    marks::joined(key, others.iter().map(|token| &*token.norm))
+}
+
 fn word(token: &Token, helps: bool, marked: bool, clause: u32) -> Word<'_> {
     let irregular = marks::irregular(&token.norm);
     let past = irregular.is_some() || token.norm.len() > 4 && token.norm.ends_with("ed");
     let content = token.is_word() && !marked && !is_function_word(&token.norm);
-    Word { token, key: irregular.unwrap_or(&token.stem), content, past, helps, clause }
+    let measures = content && is_measure(token);
+    Word {
+        token,
+        key: irregular.unwrap_or(&token.stem),
+        content,
+        past,
+        helps,
+        measures,
+        joined: false,
+        clause,
+    }
+}
+
+/// Whether a token is a figure or a word for a day, a month or a period.
+fn is_measure(token: &Token) -> bool {
+    let norm = &*token.norm;
+    token.kind == TokenKind::Number
+        || Grammar::of(None).is_some_and(|grammar| {
+            grammar.small.holds(norm)
+                || grammar.months.holds(norm)
+                || grammar.weekdays.holds(norm)
+                || grammar.near_days.holds(norm)
+                || grammar.periods.holds(norm)
+                || grammar.day_parts.holds(norm)
+        })
 }
 
 /// Whether a sign ends a clause: a comma does, and a dash that is no hyphen.

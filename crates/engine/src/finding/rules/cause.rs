@@ -13,7 +13,32 @@ const MOST: usize = 4;
 /// "Blamed the fire on a heater": so many words apart at most.
 const REACH: usize = 7;
 
-/// A cause and its effect, as indices of content words.
+/// Verbs after which "by" names what stood in the way ("was delayed by fog"), as stems.
+const HINDERED: [&str; 14] = [
+    "cancel",
+    "close",
+    "damag",
+    "delay",
+    "destroy",
+    "disrupt",
+    "forc",
+    "halt",
+    "hamper",
+    "hinder",
+    "interrupt",
+    "postpon",
+    "stop",
+    "suspend",
+];
+
+/// Nouns that name a cause where "of" follows ("the cause of the fire was a heater").
+const NOUNS: [&str; 8] = ["caus", "driver", "engin", "origin", "reason", "root", "sourc", "trigger"];
+
+/// Words that say that the cause is not known, as stems.
+const UNKNOWN: [&str; 5] = ["mysteri", "open", "unclear", "unknown", "unsolv"];
+
+/// A cause and its effect, as indices of content words; without an effect it is
+/// named elsewhere.
 struct Cause {
     cause: Vec<usize>,
     effect: Vec<usize>,
@@ -30,7 +55,8 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec
 fn draft(linked: &Linked<'_>, frames: &Frames<'_>, x: &Cause, y: &Cause) -> Option<Draft> {
     let (a, b) = (&frames.sides.a, &frames.sides.b);
     let effect = frames.in_common(&x.effect, &y.effect);
-    if effect == 0 || frames.in_common(&x.cause, &y.cause) > 0 {
+    let open = x.effect.is_empty() || y.effect.is_empty();
+    if effect == 0 && !open || said_in_common(frames, x, y) {
         return None;
     }
     let words = |frame: &Frame<'_>, cause: &Cause| {
@@ -40,21 +66,43 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, x: &Cause, y: &Cause) -> Opti
     let mut draft = Draft::of_words(linked.link, FindingKind::Cause, words(a, x)?, words(b, y)?);
     (draft.rule, draft.relation) = ("cause.other", Relation::Differs);
     // What one gives as the cause, the other may name too, in another part.
-    let named =
-        x.cause.iter().any(|at| a.other[*at].is_some()) || y.cause.iter().any(|at| b.other[*at].is_some());
-    let whole = effect >= 2 || x.effect.len().min(y.effect.len()) == 1;
-    draft.maybe = named || !whole || frames.loose;
+    let named = |frame: &Frame<'_>, other: &Frame<'_>, cause: &Cause| {
+        let there = |at: &usize| frame.other[*at].filter(|there| !is_denied(other, *there));
+        cause.cause.iter().any(|at| !is_denied(frame, *at) && there(at).is_some())
+    };
+    let whole = effect >= 2 || x.effect.len().min(y.effect.len()) == 1 || open;
+    draft.maybe = named(a, b, x) || named(b, a, y) || !whole || frames.loose && effect == 0;
     draft.weigh(300 + 150 * u32::try_from(effect.min(3)).unwrap_or(3));
     Some(draft)
+}
+
+/// Whether both causes have a word in common that neither denies.
+fn said_in_common(frames: &Frames<'_>, x: &Cause, y: &Cause) -> bool {
+    let (a, b) = (&frames.sides.a, &frames.sides.b);
+    let said = |frame: &Frame<'_>, cause: &Cause| {
+        cause.cause.iter().copied().filter(|at| !is_denied(frame, *at)).collect::<Vec<_>>()
+    };
+    frames.in_common(&said(a, x), &said(b, y)) > 0
+}
+
+/// Whether a word is said not to be it: "rather than energy".
+fn is_denied(frame: &Frame<'_>, at: usize) -> bool {
+    frame.marks_of(at).any(|mention| mention.mark.family() == Some(Family::Polarity))
 }
 
 /// The causes that a side names.
 fn causes(frame: &Frame<'_>) -> Vec<Cause> {
     let of_family = |mention: &&Mention| mention.mark.family() == Some(Family::Cause);
     let marked = frame.mentions.iter().filter(of_family).map(|mention| of_mark(frame, mention));
-    let blamed = (0..frame.words.len()).filter_map(|at| of_blame(frame, at));
-    let named = |cause: &Cause| !cause.cause.is_empty() && !cause.effect.is_empty();
-    marked.chain(blamed).filter(named).collect()
+    let all = || 0..frame.words.len();
+    let blamed = all().filter_map(|at| of_blame(frame, at));
+    let hindered = all().filter_map(|at| of_hindrance(frame, at));
+    let nouns = all().filter_map(|at| of_noun(frame, at));
+    let intent = all().filter_map(|at| of_intent(frame, at));
+    let known = |cause: &Cause| {
+        !cause.cause.is_empty() && cause.cause.iter().all(|at| !UNKNOWN.contains(&frame.words[*at].key))
+    };
+    marked.chain(blamed).chain(hindered).chain(nouns).chain(intent).filter(known).collect()
 }
 
 /// "… because of fog", "fog led to …".
@@ -72,26 +120,79 @@ fn of_mark(frame: &Frame<'_>, mention: &Mention) -> Cause {
         };
         Cause { cause: follows, effect }
     } else {
-        Cause { cause: content(frame, (start..mention.start).rev().take_while(clause)), effect: follows }
+        Cause { cause: subject(frame, mention.start), effect: follows }
     }
 }
 
-/// "Blamed the fire on a heater", "blamed a heater for the fire".
+/// "Fog was the cause of the delay", "the cause of the delay was fog".
+fn of_noun(frame: &Frame<'_>, at: usize) -> Option<Cause> {
+    if !NOUNS.contains(&frame.words[at].key) || !frame.is_one(at + 1, &["of", "for", "behind"]) {
+        return None;
+    }
+    let (start, end) = frame.sentence(at);
+    let clause = |near: &usize| frame.words[*near].clause == frame.words[at].clause;
+    let is = |near: &usize| frame.is_be(*near);
+    if let Some(is) = (start..at).rev().take_while(clause).find(is) {
+        let effect = content(frame, (at + 2..end).take_while(clause));
+        return Some(Cause { cause: subject(frame, is), effect });
+    }
+    let is = (at + 2..end).take_while(clause).find(is)?;
+    let effect = content(frame, at + 2..is);
+    Some(Cause { cause: content(frame, (is + 1..end).take_while(clause)), effect })
+}
+
+/// "Blamed the fire on a heater", "blamed a heater for the fire", "blames a heater",
+/// "a heater is to blame".
 fn of_blame(frame: &Frame<'_>, at: usize) -> Option<Cause> {
     if frame.words[at].key != "blame" {
         return None;
     }
-    let (_, end) = frame.sentence(at);
+    let (start, end) = frame.sentence(at);
     let clause = |near: &usize| frame.words[*near].clause == frame.words[at].clause;
     let reach: Range<usize> = at + 1..end.min(at + REACH);
-    let joint = reach.take_while(clause).find(|near| frame.is_one(*near, &["on", "for"]))?;
-    let between = content(frame, at + 1..joint);
-    let behind = content(frame, (joint + 1..end).take_while(clause));
-    Some(if frame.is_one(joint, &["on"]) {
-        Cause { cause: behind, effect: between }
-    } else {
-        Cause { cause: between, effect: behind }
-    })
+    let joint = reach.take_while(clause).find(|near| frame.is_one(*near, &["on", "for"]));
+    let between = content(frame, (at + 1..joint.unwrap_or(end)).take_while(clause));
+    let behind = joint.map_or_else(Vec::new, |joint| content(frame, (joint + 1..end).take_while(clause)));
+    let on = joint.is_some_and(|joint| frame.is_one(joint, &["on"]));
+    let before = |near: usize| at.checked_sub(near).filter(|near| *near >= start);
+    if before(1).is_some_and(|to| frame.is_one(to, &["to"])) && before(2).is_some_and(|is| frame.is_be(is)) {
+        return Some(Cause { cause: subject(frame, at - 2), effect: behind });
+    }
+    Some(if on { Cause { cause: behind, effect: between } } else { Cause { cause: between, effect: behind } })
+}
+
+/// "The fire was lit deliberately", "arson": that somebody meant it is a cause.
+fn of_intent(frame: &Frame<'_>, at: usize) -> Option<Cause> {
+    let adverb = frame.is_one(at, &["deliberately", "intentionally", "accidentally"]);
+    if !adverb && !frame.is_one(at, &["arson", "sabotage"]) {
+        return None;
+    }
+    let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
+    let verb = beside.into_iter().find(|near| adverb && frame.words.get(*near).is_some_and(|word| word.past));
+    let effect = verb.map_or_else(Vec::new, |verb| subject(frame, verb));
+    Some(Cause { cause: verb.into_iter().chain([at]).collect(), effect })
+}
+
+/// "The ferry was held up for an hour by fog".
+fn of_hindrance(frame: &Frame<'_>, at: usize) -> Option<Cause> {
+    if !frame.words[at].past || !HINDERED.contains(&frame.words[at].key) {
+        return None;
+    }
+    let (_, end) = frame.sentence(at);
+    let clause = |near: &usize| frame.words[*near].clause == frame.words[at].clause;
+    let behind = (at + 1..end.min(at + REACH)).take_while(clause);
+    // "By two years" says how much, "by Monday" until when.
+    let by = behind.into_iter().find(|near| frame.is_one(*near, &["by"]) && !frame.measures(near + 1))?;
+    let mut effect = subject(frame, at);
+    effect.push(at);
+    Some(Cause { cause: content(frame, (by + 1..end).take_while(clause)), effect })
+}
+
+/// What stands before a verb: its subject, as far as it is one stretch of words.
+fn subject(frame: &Frame<'_>, verb: usize) -> Vec<usize> {
+    let before = frame.clause_of(verb).before;
+    let clause = before.iter().min().map(|first| frame.words[*first].clause);
+    before.into_iter().filter(|at| Some(frame.words[*at].clause) == clause).take(MOST).collect()
 }
 
 /// The first content words along a way, without verbs of saying.

@@ -19,9 +19,18 @@ pub(super) const TABLE: &Table = &[
         "Could both be true because one may hold of more than the other says: {a} in {A}, {b} in {B}.",
     ),
     ("extent.one-of", "One calls it one of several, the other the only one: {a} in {A}, {b} in {B}."),
+    ("extent.which-one", "One calls it the first, the other a later one: {a} in {A}, {b} in {B}."),
     ("wording.changed", "Nearly the same sentence, but {a} in {A} stands where {b} stands in {B}."),
     ("cause.other", "Each gives another cause: {a} in {A}, {b} in {B}. There may be more than one."),
     ("ties.opposite", "One says the opposite of the other: {a} in {A}, {b} in {B}."),
+    (
+        "ties.mood",
+        "One tells that they get on well, the other that they get on badly: {a} in {A}, {b} in {B}.",
+    ),
+    (
+        "certainty.stage",
+        "One tells of somebody as a witness or not suspected, the other as charged: {a} in {A}, {b} in {B}.",
+    ),
     (
         "certainty.on-condition",
         "Could both be true because one names a condition that the other leaves out: {a} in {A}, {b} in {B}.",

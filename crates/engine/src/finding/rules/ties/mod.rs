@@ -1,6 +1,8 @@
 //! Opposites in the same relation: rise and fall, praised and condemned,
 //! friendly and tense; more and less.
 
+mod mood;
+
 use crate::claim::stance::Family;
 use crate::finding::draft::Draft;
 use crate::finding::frames::{Frame, Frames};
@@ -14,7 +16,12 @@ const SURE: u32 = 560;
 
 /// Findings on opposites in one link.
 pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
-    frames.opposites.iter().filter_map(|(i, j)| draft(linked, frames, *i, *j)).collect()
+    let opposites = frames.opposites.iter().filter_map(|(i, j)| draft(linked, frames, *i, *j));
+    let mut drafts: Vec<Draft> = opposites.collect();
+    if drafts.is_empty() {
+        drafts.extend(mood::apply(linked, frames));
+    }
+    drafts
 }
 
 fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option<Draft> {
@@ -22,7 +29,7 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     let fit = frames.fit(i, j);
     // To deny the opposite is to say the same.
     let named = linked.sides.a.is_capital(a, i) || linked.sides.b.is_capital(b, j);
-    let predicate = frames.same_predicate(i, j);
+    let predicate = frames.same_predicate(i, j) || frames.same_complement(i, j);
     let beside = predicate || fit >= LEAST && frames.same_side(i, j);
     if named || !beside || is_denied(a, i) != is_denied(b, j) {
         return None;
@@ -30,7 +37,11 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     let (words, others) = (a.phrase(i, i), b.phrase(j, j));
     let mut draft = Draft::of_words(linked.link, FindingKind::Ties, words, others);
     (draft.rule, draft.relation) = ("ties.opposite", Relation::Differs);
-    draft.maybe = frames.loose || !predicate && fit < frames.least(SURE) || !frames.same_statement(i, j);
+    draft.maybe = if frames.loose {
+        !frames.same_predicate(i, j) || frames.near_by(i, j) < 2
+    } else {
+        !predicate && (fit < frames.least(SURE) || !frames.same_statement(i, j))
+    };
     draft.weigh(fit);
     Some(draft)
 }

@@ -1,4 +1,6 @@
-//! Planned or done; certain, likely, possible, alleged.
+//! Planned or done; certain, likely, possible, alleged; heard or charged.
+
+mod stage;
 
 use crate::claim::stance::{Family, Mark, Mention};
 use crate::finding::change::{Change, changes};
@@ -30,6 +32,11 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec
         .filter_map(|change| draft(linked, frames, change))
         .collect();
     drafts.extend(on_condition(linked, frames));
+    if let Some(stage) = stage::apply(linked, frames) {
+        // "Suspected" and "charged" are told there.
+        drafts.retain(|draft| draft.rule != "certainty.how-sure");
+        drafts.push(stage);
+    }
     drafts
 }
 
@@ -107,6 +114,9 @@ fn rule(x: Told, y: Told) -> Option<&'static str> {
     use Mark::{Condition, Confirmed, Planned, Unreal, Yet};
     use Told::{Done, Marked, Plain};
     let either = |one: Told| x == one || y == one;
+    if x == y {
+        return None;
+    }
     if either(Marked(Unreal)) || either(Marked(Condition)) {
         // What would have been is not told to be; a condition is set against a
         // plan by a rule of its own.
