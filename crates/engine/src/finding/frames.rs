@@ -5,7 +5,7 @@ use super::counterpart::candidates;
 use super::draft::Words;
 use super::linked::{Linked, Side};
 use super::pairing::{Candidate, best};
-use crate::claim::stance::{self, Mark, Mention, Sense, Word, sense};
+use crate::claim::stance::{self, Family, Mark, Mention, Sense, Word, sense};
 use crate::lexicon::bits;
 use crate::report::{LinkKind, SentenceId};
 use crate::span::{Sides, Span};
@@ -17,6 +17,9 @@ const WINDOW: usize = 8;
 
 /// So many words behind a predicate are shown with it.
 const BEHIND: usize = 7;
+
+/// A denial stands so many words before what it denies, at most.
+const DENIAL: usize = 3;
 
 /// The words and marks of one side.
 pub(super) struct Frame<'l> {
@@ -252,6 +255,14 @@ impl<'l> Frame<'l> {
         self.mentions.iter().filter(move |mention| mention.head == head)
     }
 
+    /// The denial that stands right before a word: one that governs another word counts
+    /// too ("not suspected of theft").
+    pub(super) fn denial_before(&self, at: usize) -> Option<&Mention> {
+        self.mentions.iter().find(|mention| {
+            mention.mark.family() == Some(Family::Polarity) && mention.end <= at && at - mention.end < DENIAL
+        })
+    }
+
     /// Whether a word is an infinitive that no mark explains ("to visit").
     pub(super) fn is_infinitive(&self, at: usize) -> bool {
         let before = (0..at).rev().take_while(|near| !self.words[*near].content && self.words[*near].helps);
@@ -288,6 +299,17 @@ impl<'l> Frame<'l> {
         // "At Wednesday's parade".
         let owned = if self.is_one(last + 1, &["'s"]) { 2 } else { 0 };
         self.words_at(start, (last + joined + owned).min(end - 1))
+    }
+
+    /// The clause of a word, as far as it goes to [`BEHIND`] words on each side.
+    pub(super) fn statement(&self, at: usize) -> Words {
+        let (start, end) = self.sentence(at);
+        let same = |near: &usize| {
+            self.words[*near].clause == self.words[at].clause && self.words[*near].token.is_word()
+        };
+        let first = (start..=at).rev().take_while(same).take(BEHIND).last().unwrap_or(at);
+        let last = (at..end).take_while(same).take(BEHIND).last().unwrap_or(at);
+        self.words_at(first, last)
     }
 
     /// The words from one to the end of its clause.

@@ -34,6 +34,22 @@ const HINDERED: [&str; 14] = [
 /// Nouns that name a cause where "of" follows ("the cause of the fire was a heater").
 const NOUNS: [&str; 8] = ["caus", "driver", "engin", "origin", "reason", "root", "sourc", "trigger"];
 
+/// Nouns for what goes wrong first, as stems: told of an accident they name its cause.
+const MISHAPS: [&str; 12] = [
+    "blackout",
+    "breakdown",
+    "crack",
+    "defect",
+    "error",
+    "failur",
+    "fault",
+    "fatigu",
+    "leak",
+    "malfunct",
+    "misfir",
+    "overload",
+];
+
 /// Words that say that the cause is not known, as stems.
 const UNKNOWN: [&str; 5] = ["mysteri", "open", "unclear", "unknown", "unsolv"];
 
@@ -80,7 +96,9 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, x: &Cause, y: &Cause) -> Opti
 fn said_in_common(frames: &Frames<'_>, x: &Cause, y: &Cause) -> bool {
     let (a, b) = (&frames.sides.a, &frames.sides.b);
     let said = |frame: &Frame<'_>, cause: &Cause| {
-        cause.cause.iter().copied().filter(|at| !is_denied(frame, *at)).collect::<Vec<_>>()
+        // Two failures are two causes.
+        let told = |at: &usize| !is_denied(frame, *at) && !MISHAPS.contains(&frame.words[*at].key);
+        cause.cause.iter().copied().filter(told).collect::<Vec<_>>()
     };
     frames.in_common(&said(a, x), &said(b, y)) > 0
 }
@@ -99,10 +117,11 @@ fn causes(frame: &Frame<'_>) -> Vec<Cause> {
     let hindered = all().filter_map(|at| of_hindrance(frame, at));
     let nouns = all().filter_map(|at| of_noun(frame, at));
     let intent = all().filter_map(|at| of_intent(frame, at));
+    let mishaps = all().filter_map(|at| of_mishap(frame, at));
     let known = |cause: &Cause| {
         !cause.cause.is_empty() && cause.cause.iter().all(|at| !UNKNOWN.contains(&frame.words[*at].key))
     };
-    marked.chain(blamed).chain(hindered).chain(nouns).chain(intent).filter(known).collect()
+    marked.chain(blamed).chain(hindered).chain(nouns).chain(intent).chain(mishaps).filter(known).collect()
 }
 
 /// "… because of fog", "fog led to …".
@@ -171,6 +190,23 @@ fn of_intent(frame: &Frame<'_>, at: usize) -> Option<Cause> {
     let verb = beside.into_iter().find(|near| adverb && frame.words.get(*near).is_some_and(|word| word.past));
     let effect = verb.map_or_else(Vec::new, |verb| subject(frame, verb));
     Some(Cause { cause: verb.into_iter().chain([at]).collect(), effect })
+}
+
+/// "After a rudder failure", "a loss of power": what failed.
+fn of_mishap(frame: &Frame<'_>, at: usize) -> Option<Cause> {
+    let lost = frame.words[at].key == "loss" && frame.is_one(at + 1, &["of"]);
+    if !lost && !MISHAPS.contains(&frame.words[at].key) || is_denied(frame, at) {
+        return None;
+    }
+    let (start, end) = frame.sentence(at);
+    let named = (start..at).rev().take_while(|near| frame.names(*near)).take(2);
+    let behind = (at + 2..end).take_while(|near| lost && frame.names(*near));
+    let mut cause: Vec<usize> = named.chain(behind).collect();
+    if cause.is_empty() || cause.iter().any(|at| is_denied(frame, *at)) {
+        return None;
+    }
+    cause.push(at);
+    Some(Cause { cause, effect: Vec::new() })
 }
 
 /// "The ferry was held up for an hour by fog".

@@ -1,6 +1,5 @@
 //! How far a case against somebody is: heard as a witness, or charged.
 
-use crate::claim::stance::{Family, Mention};
 use crate::finding::draft::{Draft, Words};
 use crate::finding::frames::{Frame, Frames};
 use crate::finding::linked::Linked;
@@ -15,9 +14,6 @@ const WITNESS: [&str; 2] = ["bystand", "wit"];
 
 /// Being thought to have done it, as stems.
 const SUSPECTED: [&str; 1] = ["suspect"];
-
-/// A denial stands so many words before what it denies, at most.
-const BEFORE: usize = 3;
 
 /// A finding where one side tells of somebody as a witness, or as not suspected, and
 /// the other as charged.
@@ -53,7 +49,7 @@ impl Frames<'_> {
 /// Where somebody is told to be charged: passive, affirmed.
 fn charged(frame: &Frame<'_>) -> Option<usize> {
     let charged = |at: &usize| {
-        let denied = frame.marks_of(*at).any(|mark| mark.mark.family().is_some());
+        let denied = frame.marks_of(*at).next().is_some();
         CHARGED.contains(&frame.words[*at].key) && frame.clause_of(*at).passive && !denied
     };
     (0..frame.words.len()).find(charged)
@@ -62,10 +58,7 @@ fn charged(frame: &Frame<'_>) -> Option<usize> {
 /// The words that tell one of `people`, or a person named before, as a witness or as not suspected.
 fn witness(frame: &Frame<'_>, people: &[usize]) -> Option<Words> {
     let told = |at: usize| -> Option<usize> {
-        let denies = |mark: &&Mention| {
-            mark.mark.family() == Some(Family::Polarity) && mark.end <= at && at - mark.end < BEFORE
-        };
-        let denial = frame.mentions.iter().find(denies);
+        let denial = frame.denial_before(at);
         let key = frame.words[at].key;
         if WITNESS.contains(&key) && denial.is_none() {
             frame.verb_before(at)

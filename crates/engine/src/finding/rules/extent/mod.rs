@@ -1,7 +1,9 @@
 //! How far a statement reaches: all or most, the first or one of the first,
 //! always or often.
 
+mod list;
 mod rank;
+mod vote;
 
 use crate::claim::stance::{Family, Mark, Mention};
 use crate::finding::draft::Draft;
@@ -33,7 +35,10 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec
             (x.mark != y.mark).then(|| draft(linked, frames, relation(x.mark, y.mark), x, y))
         })
     });
-    both.chain(rank::apply(linked, frames)).collect()
+    both.chain(rank::apply(linked, frames))
+        .chain(list::apply(linked))
+        .chain(vote::apply(linked, frames))
+        .collect()
 }
 
 fn marks<'f>(frame: &'f Frame<'_>, family: Family) -> Vec<&'f Mention> {

@@ -11,6 +11,9 @@ use crate::span::Sides;
 const BETWEEN: [&str; 8] =
     ["cooper", "dialogu", "partnership", "rapport", "relat", "relationship", "talk", "tie"];
 
+/// So many words to each side of a mood are who has it and for whom.
+const REACH: usize = 8;
+
 /// Sentences that are only on the same matter need so many words in common.
 const LOOSE: usize = 3;
 
@@ -29,7 +32,7 @@ pub(super) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Option<Draft> {
         same_role || BETWEEN.contains(&a.words[*at].key)
     };
     let named = |frame: &Frame<'_>, side: &Side<'_>, mood: usize| {
-        let behind = |at: &usize| frame.words[*at].clause == frame.words[mood].clause;
+        let behind = |at: &usize| *at <= mood + REACH && frame.words[*at].clause == frame.words[mood].clause;
         (mood + 1..frame.words.len()).take_while(behind).any(|at| side.is_capital(frame, at))
     };
     let others = named(a, &linked.sides.a, x)
@@ -63,7 +66,11 @@ fn shared(frames: &Frames<'_>, x: usize, y: usize) -> Vec<(usize, usize)> {
     let content = |frame: &Frame<'_>, mood: usize| {
         let beside = |at: &usize| {
             let word = &frame.words[*at];
-            word.content && !word.measures && *at != mood && word.clause == frame.words[mood].clause
+            word.content
+                && !word.measures
+                && *at != mood
+                && at.abs_diff(mood) <= REACH
+                && word.clause == frame.words[mood].clause
         };
         (0..frame.words.len()).filter(beside).collect::<Vec<_>>()
     };

@@ -20,6 +20,14 @@ pub(super) const TABLE: &Table = &[
     ),
     ("extent.one-of", "One calls it one of several, the other the only one: {a} in {A}, {b} in {B}."),
     ("extent.which-one", "One calls it the first, the other a later one: {a} in {A}, {b} in {B}."),
+    (
+        "extent.longer-list",
+        "Could both be true because one may leave out whom the other names: {a} in {A}, {b} in {B}.",
+    ),
+    (
+        "extent.unanimous",
+        "One tells of a decision without a vote against it, the other of a divided one: {a} in {A}, {b} in {B}.",
+    ),
     ("wording.changed", "Nearly the same sentence, but {a} in {A} stands where {b} stands in {B}."),
     ("cause.other", "Each gives another cause: {a} in {A}, {b} in {B}. There may be more than one."),
     ("ties.opposite", "One says the opposite of the other: {a} in {A}, {b} in {B}."),

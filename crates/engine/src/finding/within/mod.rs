@@ -1,6 +1,8 @@
 //! One article against itself: its headline against its text, its dateline
 //! against the dates it tells, and its sentences against one another.
 
+mod slip;
+
 use super::draft::{Draft, Words};
 use super::frames::Frames;
 use super::linked::{Linked, content_of};
@@ -60,6 +62,9 @@ pub(crate) fn within(analysis: &Analysis) -> Vec<Finding> {
             may_be_another(analysis, draft) || days.contains(&(draft.a.sentence, draft.b.sentence));
     }
     drafts.extend(after_its_date(analysis));
+    let slips = slip::all(analysis);
+    drafts.retain(|draft| slips.iter().all(|slip| slip.key() != draft.key()));
+    drafts.extend(slips);
     let finish =
         |(draft, id): (Draft, u32)| Finding { link: None, ..draft.finish(id, analysis, analysis, &pair) };
     settled(drafts).into_iter().zip(0..).map(finish).collect()
