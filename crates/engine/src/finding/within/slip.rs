@@ -12,9 +12,15 @@ use crate::words::lower;
 /// Counts below are told of too many things to look like a slip.
 const LEAST: i64 = 10;
 
-/// Findings where an article counts the same noun with exactly two different amounts
-/// that are next to one another (17 and 16) or have the same digits in another order
-/// (214 and 241), both exact.
+/// The class of words for people begins so.
+const PERSON: &str = "person";
+
+/// From here on the same digits in another order are hardly chance.
+const LONG: i64 = 100;
+
+/// Findings where an article counts one noun with two exact amounts that are easily
+/// mistaken: long ones with the same digits in another order (214 and 241), or, where
+/// it counts the noun with no third amount, neighbours (17 and 16).
 pub(super) fn all(analysis: &Analysis) -> Vec<Draft> {
     let mut counts: BTreeMap<String, Vec<(i64, &Claim)>> = BTreeMap::new();
     for claim in &analysis.article.claims {
@@ -22,15 +28,25 @@ pub(super) fn all(analysis: &Analysis) -> Vec<Draft> {
             counts.entry(noun).or_default().push((count, claim));
         }
     }
-    counts.values().filter_map(|counts| draft(counts)).collect()
+    counts.values().flat_map(|counts| slips(counts)).collect()
 }
 
-fn draft(counts: &[(i64, &Claim)]) -> Option<Draft> {
+fn slips(counts: &[(i64, &Claim)]) -> Vec<Draft> {
     let values = order::distinct(counts.iter().map(|(count, _)| *count));
-    let [low, high] = values[..] else { return None };
-    if low < LEAST || high - low > 1 && digits(low) != digits(high) {
-        return None;
+    let mut drafts = Vec::new();
+    for (at, low) in values.iter().enumerate().filter(|(_, low)| **low >= LEAST) {
+        for high in &values[at + 1..] {
+            let neighbours = values.len() == 2 && high - low == 1;
+            if neighbours || *low >= LONG && digits(*low) == digits(*high) {
+                drafts.extend(draft(counts, *low, *high));
+            }
+        }
     }
+    drafts
+}
+
+/// The first place of each of two values, in the order of the text.
+fn draft(counts: &[(i64, &Claim)], low: i64, high: i64) -> Option<Draft> {
     let first = |value: i64| counts.iter().find(|(count, _)| *count == value).map(|(_, claim)| *claim);
     let (mut a, mut b) = (first(low)?, first(high)?);
     if b.span.start < a.span.start {
@@ -58,7 +74,8 @@ fn counted(claim: &Claim) -> Option<(String, i64)> {
     let count = (low == high).then(|| (*low)?.to_string().parse().ok())??;
     let noun = lower(of.text.split_whitespace().next_back()?);
     let class = Grammar::of(None).and_then(|grammar| grammar.class(&of.text));
-    Some((class.filter(|class| *class == "person").map_or(noun, str::to_owned), count))
+    let people = class.filter(|class| class.starts_with(PERSON));
+    Some((people.map_or(noun, |_| PERSON.to_owned()), count))
 }
 
 /// The digits of a number, sorted.

@@ -48,7 +48,7 @@ pub(super) fn apply(linked: &Linked<'_>) -> Option<Draft> {
 
 /// Whether a side names somebody anywhere in its sentences by the last word of the name.
 fn names(side: &Side<'_>, last: &str) -> bool {
-    side.claims(|claim| name(claim)).iter().any(|other| other == last)
+    side.claims(name).iter().any(|other| other == last)
 }
 
 /// The enumerations of a side that are not said to leave some out.
