@@ -213,6 +213,19 @@ fn numbers_are_matched_by_what_they_are_worth() {
 }
 
 #[test]
+fn anniversaries_of_two_things_are_not_near() {
+    let (a, b) = (
+        format!("{HERALD} The mill had closed in 1994, in the year of the 70th anniversary of its wheel."),
+        format!("{MESSENGER} On Saturday the valley had marked the 85th anniversary of its school."),
+    );
+    let report = compared(&a, &b, vec![]);
+    let found = link(&report, "anniversary of its wheel", "anniversary of its school");
+    let reasons = found.iter().flat_map(|link| &link.reasons);
+    assert!(reasons.clone().all(|reason| reason.code != "near-numbers"), "{found:?}");
+    assert!(found.is_none_or(|link| !link.chosen), "{found:?}");
+}
+
+#[test]
 fn lone_sentences_are_told_less_surely() {
     let (a, b) =
         ("A barge sank in the Orla canal on Friday.", "A barge went down in the Orla canal on Friday.");

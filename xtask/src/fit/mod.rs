@@ -100,7 +100,8 @@ fn table(model: &Model, least: u16) -> String {
     format!(
         "//! The learned weights of the linker. Written by `cargo xtask fit`: logistic\n\
          //! regression on the candidates of all gold comparisons, a strong link\n\
-         //! against none; the threshold is the one with the best mean F1 of the groups.\n\n\
+         //! against none; the threshold is the highest of those whose mean F1 of the groups\n\
+         //! is as good as the best.\n\n\
          use super::feature::FEATURES;\n\n\
          /// What each feature adds to the logit, in 1/1024.\n\
          pub(crate) const WEIGHTS: [i64; FEATURES] = [\n{lines}];\n\n\

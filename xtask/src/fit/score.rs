@@ -57,9 +57,14 @@ pub(crate) fn judge(event: &Event, edges: &BTreeMap<Edge, (f64, Verdict)>, least
     Hits { right, wrong, missed: event.strong - right }
 }
 
+/// Ranges of thresholds whose mean F1 is so little below the best are as good:
+/// the rest is chance.
+const AS_GOOD: f64 = 0.002;
+
 /// The threshold, in permille, around which the mean F1 of the groups is best:
 /// the middle of the best range of [`AROUND`] to both sides, since a single
-/// peak is chance.
+/// peak is chance. Of ranges that are as good the highest: a wrong link costs
+/// a reader more than one that is missed.
 pub(crate) fn threshold(events: &[&Event], model: &Model) -> u16 {
     let edges: Vec<_> = events.iter().map(|event| edges(event, model)).collect();
     let mean = |permille: u16| {
@@ -68,11 +73,18 @@ pub(crate) fn threshold(events: &[&Event], model: &Model) -> u16 {
             let hits = own.map(|(event, edges)| judge(event, edges, f64::from(permille) / 1000.0));
             hits.fold(Hits::default(), Hits::plus).f1()
         };
-        GROUPS.iter().map(group).sum::<f64>()
+        average(GROUPS.iter().map(group))
     };
     let thresholds: Vec<u16> = (20..900).step_by(10).collect();
     let means: Vec<f64> = thresholds.iter().map(|permille| mean(*permille)).collect();
-    let ranges = means.windows(2 * AROUND + 1).map(|range| range.iter().sum::<f64>());
-    let middles = ranges.zip(&thresholds[AROUND..]);
-    middles.max_by(|(one, _), (other, _)| one.total_cmp(other)).map_or(500, |(_, middle)| *middle)
+    let ranges: Vec<f64> =
+        means.windows(2 * AROUND + 1).map(|range| average(range.iter().copied())).collect();
+    let best = ranges.iter().copied().fold(0.0, f64::max);
+    let middles = ranges.iter().zip(&thresholds[AROUND..]);
+    middles.rev().find(|(range, _)| **range >= best - AS_GOOD).map_or(500, |(_, middle)| *middle)
+}
+
+fn average(values: impl ExactSizeIterator<Item = f64>) -> f64 {
+    let count = f64::from(u32::try_from(values.len()).unwrap_or(u32::MAX));
+    values.sum::<f64>() / count.max(1.0)
 }

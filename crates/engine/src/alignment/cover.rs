@@ -4,12 +4,14 @@ use super::terms::{Sentence, Terms};
 use crate::fixed::ONE;
 use crate::lexicon::WordId;
 
-/// Share of a term that is matched, in tenths: the term itself, a related one,
-/// the term in the sentence before, in the sentence after.
-const OWN: i64 = 10;
-const RELATED: i64 = 7;
-const BEFORE: i64 = 3;
-const AFTER: i64 = 2;
+/// Share of a term that is matched by a related one, in tenths.
+pub(super) const RELATED: u8 = 7;
+
+/// The same for the term itself, for the term in the sentence before, in the
+/// sentence after.
+const OWN: u8 = 10;
+const BEFORE: u8 = 3;
+const AFTER: u8 = 2;
 
 /// Added to the weight of a sentence, so that short ones do not score high.
 const SHORT: i64 = 4 * ONE;
@@ -59,8 +61,7 @@ impl Matches {
         i64::from(self.tenths[term as usize]) * ONE / 10
     }
 
-    fn raise(&mut self, term: WordId, tenths: i64) {
-        let tenths = u8::try_from(tenths).unwrap_or(0);
+    fn raise(&mut self, term: WordId, tenths: u8) {
         let place = &mut self.tenths[term as usize];
         if *place == 0 {
             self.touched.push(term);

@@ -1,7 +1,7 @@
 //! What a sentence states that can be compared by value.
 
 use crate::analysis::Analysis;
-use crate::claim::unit;
+use crate::claim::{Grammar, unit};
 use crate::lexicon::{Lexicon, WordId};
 use crate::order;
 use crate::report::{Amount, ClaimValue, Decimal, SentenceId, When};
@@ -24,9 +24,16 @@ impl<'t> Facts<'t> {
     /// What the sentence `id` of `analysis` states. Linear in its length.
     pub(crate) fn of(analysis: &'t Analysis, id: SentenceId, lexicon: &Lexicon<'_>) -> Self {
         let mut facts = Self { amounts: Vec::new(), times: Vec::new(), said: Vec::new() };
+        let grammar = Grammar::of(analysis.article.language.as_deref());
         for claim in analysis.claims(id) {
             if let ClaimValue::Number(amount) = &claim.value {
-                facts.amounts.extend(Stated::of(amount, &claim.text));
+                let holds = |grammar: &Grammar| {
+                    let mut inside = analysis.sentence(id.index()).iter();
+                    inside.any(|token| {
+                        claim.span.contains(token.span) && grammar.anniversaries.holds(&token.norm)
+                    })
+                };
+                facts.amounts.extend(Stated::of(amount, &claim.text, grammar.is_some_and(holds)));
             } else if let ClaimValue::Date(When { time: Some(time), .. }) = &claim.value {
                 facts.times.push(time.minutes());
             } else if let ClaimValue::Quote(_) = &claim.value {
@@ -67,38 +74,45 @@ struct Stated<'t> {
     kind: &'t str,
     /// The words that state it.
     words: &'t str,
+    /// What lies between it and the next one, where it tells which one of
+    /// several is meant and not how much: "the 80th anniversary".
+    step: Option<Decimal>,
 }
 
 impl<'t> Stated<'t> {
     /// The amount, unless it says too little: plain numbers up to two, and
     /// ordinals up to ten, which order a tale more often than they count.
-    fn of(amount: &'t Amount, words: &'t str) -> Option<Self> {
+    fn of(amount: &'t Amount, words: &'t str, anniversary: bool) -> Option<Self> {
         let value = amount.low.or(amount.high)?;
         let Some(code) = amount.unit.as_deref() else {
             let telling = value.millionths().abs() > Decimal::whole(2).millionths();
-            return telling.then_some(Self { value, kind: "", words });
+            return telling.then_some(Self { value, kind: "", words, step: None });
         };
-        if code == "ordinal" && value <= Decimal::whole(10) {
+        let ordinal = code == "ordinal";
+        if ordinal && value <= Decimal::whole(10) {
             return None;
         }
-        let value = unit::in_base(value, code).unwrap_or(value);
-        Some(Self { value, kind: unit::kind(code), words })
+        let base = |value: Decimal| unit::in_base(value, code).unwrap_or(value);
+        let step = (ordinal || anniversary).then(|| base(Decimal::ONE));
+        Some(Self { value: base(value), kind: unit::kind(code), words, step })
     }
 
     fn is_same(&self, other: &Self) -> bool {
         self.kind == other.kind && self.value == other.value
     }
 
-    /// Whether the two differ by a quarter of the larger at most; below five
-    /// every plain number is near every other.
+    /// Whether the two differ by a quarter of the larger at most, and where one
+    /// tells which of several is meant, by two steps; plain numbers below five
+    /// are near none.
     fn is_near(&self, other: &Self) -> bool {
         let (one, other_value) = (self.value.millionths(), other.value.millionths());
         let (smaller, larger) = (one.min(other_value), one.max(other_value));
+        let apart = self.step.or(other.step).map_or(larger / 4, |step| step.millionths() * 2);
         self.kind == other.kind
             && smaller > 0
             && smaller < larger
             && (!self.kind.is_empty() || larger >= Decimal::whole(5).millionths())
-            && larger - smaller <= larger / 4
+            && larger - smaller <= apart
     }
 }
 
@@ -120,7 +134,7 @@ mod tests {
             (1, Some("ordinal"), false),
             (80, Some("ordinal"), true),
         ] {
-            assert_eq!(Stated::of(&amount(value, unit), "").is_some(), tells, "{value} {unit:?}");
+            assert_eq!(Stated::of(&amount(value, unit), "", false).is_some(), tells, "{value} {unit:?}");
         }
     }
 
@@ -133,14 +147,32 @@ mod tests {
             (amount(3_500, Some("[acr_us]")), false, false),
             (amount(3_500, None), false, false),
         ] {
-            let stated = |amount| Stated::of(amount, "");
+            let stated = |amount| Stated::of(amount, "", false);
             let (Some(one), Some(second)) = (stated(&hectares), stated(&other)) else {
                 panic!("{other:?} tells something");
             };
             assert_eq!((one.is_same(&second), one.is_near(&second)), (same, near), "{other:?}");
         }
         let (three, four) = (amount(3, None), amount(4, None));
-        let near = Stated::of(&three, "").zip(Stated::of(&four, "")).is_some_and(|(x, y)| x.is_near(&y));
-        assert!(!near, "small plain numbers are near none");
+        assert!(!are_near(&three, &four, false), "small plain numbers are near none");
+    }
+
+    fn are_near(one: &Amount, other: &Amount, anniversary: bool) -> bool {
+        let (one, other) = (Stated::of(one, "", anniversary), Stated::of(other, "", anniversary));
+        one.zip(other).is_some_and(|(one, other)| one.is_near(&other) && other.is_near(&one))
+    }
+
+    #[test]
+    fn what_tells_which_one_is_near_its_neighbours_alone() {
+        for (one, other, unit, anniversary, near) in [
+            (47, 48, "ordinal", false, true),
+            (40, 48, "ordinal", false, false),
+            (74, 75, "a", true, true),
+            (60, 75, "a", true, false),
+            (60, 75, "a", false, true),
+        ] {
+            let (one, other) = (amount(one, Some(unit)), amount(other, Some(unit)));
+            assert_eq!(are_near(&one, &other, anniversary), near, "{one:?} {other:?}");
+        }
     }
 }

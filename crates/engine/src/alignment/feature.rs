@@ -36,9 +36,9 @@ pub(crate) const NAMES: [&str; FEATURES] = [
 ///   tells what a shared word is worth between them.
 pub(crate) type Features = [i64; FEATURES];
 
-/// The first so many sentences of an article are its lead, but no more than a
-/// quarter of it.
-const LEAD: usize = 5;
+/// The first so many sentences of an article are its lead, beside its
+/// headline, but no more than a quarter of it.
+const LEAD: usize = 4;
 
 /// What the level is taken to be between lone sentences: more is asked of them.
 const ALONE: i64 = 3 * ONE / 10;
@@ -50,9 +50,10 @@ pub(crate) fn measure(terms: &Terms<'_>, places: &[Place]) -> Vec<Features> {
     let back = covers(terms, &terms.b, &terms.a, places.iter().map(|(a, b)| (*b, *a)));
     let covers: Vec<i64> = forth.iter().zip(back).map(|(a, b)| geometric_mean(*a, b)).collect();
     let level = if terms.is_lone() { ALONE } else { level(&covers, terms.a.len() * terms.b.len()) };
+    let (early_a, early_b) = (early(&terms.a), early(&terms.b));
     for (n, (i, j)) in places.iter().enumerate() {
         let (a, b) = (&terms.a[*i], &terms.b[*j]);
-        let (early_a, early_b) = (early(*i, terms.a.len()), early(*j, terms.b.len()));
+        let (early_a, early_b) = (early_a[*i], early_b[*j]);
         let headline = a.headline && early_b > 0 || b.headline && early_a > 0;
         let distance = relative(*i, terms.a.len()) - relative(*j, terms.b.len());
         features[n] = [
@@ -61,7 +62,7 @@ pub(crate) fn measure(terms: &Terms<'_>, places: &[Place]) -> Vec<Features> {
             shared_amounts(a, b),
             i64::from(a.facts.is_near(&b.facts)) * ONE,
             i64::from(a.facts.shares_quote(&b.facts)) * ONE,
-            geometric_mean(early_a, early_b),
+            early_a * early_b / ONE,
             i64::from(headline) * ONE,
             distance.abs(),
             level,
@@ -107,11 +108,21 @@ fn relative(at: usize, len: usize) -> i64 {
     narrow(at) * ONE / narrow(len.max(2) - 1)
 }
 
-/// From [`ONE`] for the first sentence down to 0 behind the lead.
-fn early(at: usize, len: usize) -> i64 {
-    let lead = LEAD.min(len / 4);
-    let left = lead.saturating_sub(at);
-    i64::try_from(left).unwrap_or(0) * ONE / i64::try_from(lead.max(1)).unwrap_or(1)
+/// How near to the beginning each of `sentences` stands: [`ONE`] for the
+/// headline and for the first sentence, down to 0 behind the lead and for
+/// headings.
+fn early(sentences: &[Sentence<'_>]) -> Vec<i64> {
+    let lead = LEAD.min(sentences.len() / 4);
+    let mut left = lead;
+    let place = |sentence: &Sentence<'_>| {
+        if sentence.headline {
+            return if lead > 0 { ONE } else { 0 };
+        }
+        let early = if sentence.above { 0 } else { left };
+        left = left.saturating_sub(usize::from(!sentence.above));
+        i64::try_from(early).unwrap_or(0) * ONE / i64::try_from(lead.max(1)).unwrap_or(1)
+    };
+    sentences.iter().map(place).collect()
 }
 
 /// Amounts that both state, of the side with fewer of them, two at most.

@@ -68,7 +68,7 @@ fn roles<'n>(analysis: &'n Analysis, lexicon: &Lexicon<'_>) -> Vec<Role<'n>> {
 }
 
 /// The names of people among `claims`, and of those that may be people.
-fn people(claims: &[Claim]) -> impl Iterator<Item = (Span, &Name)> {
+pub(super) fn people(claims: &[Claim]) -> impl Iterator<Item = (Span, &Name)> {
     claims.iter().filter_map(|claim| match &claim.value {
         ClaimValue::Name(name) if matches!(name.kind, NameKind::Person | NameKind::Other) => {
             Some((claim.span, name))

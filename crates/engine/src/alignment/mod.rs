@@ -23,6 +23,7 @@ mod show;
 mod strength;
 mod terms;
 mod value;
+mod weight;
 mod weights;
 
 use std::cmp::Reverse;

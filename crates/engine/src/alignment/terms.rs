@@ -2,10 +2,10 @@
 
 use super::carried::Kept;
 use super::fact::Facts;
-use super::implied;
+use super::{implied, weight};
 use crate::analysis::Analysis;
-use crate::fixed::{ONE, geometric_mean, ln, log2};
-use crate::lexicon::{Lexicon, WordId, bits, compared_words, is_function_stem, related, surprise};
+use crate::fixed::{ONE, geometric_mean, log2};
+use crate::lexicon::{Lexicon, WordId, compared_words, is_function_stem, related, surprise};
 use crate::order;
 use crate::report::{self, Role, SentenceId};
 use crate::token::Token;
@@ -62,13 +62,13 @@ impl<'t> Terms<'t> {
         let language = if languages[0] == languages[1] { languages[0] } else { "" };
         let function: Vec<bool> =
             lexicon.words().iter().map(|word| is_function_stem(word, language)).collect();
-        let idf = idf(&lexicon, &function, &left, &right);
+        let related = related(&lexicon, &function);
+        let idf = weight::of_terms(&lexicon, &function, &related, [(a, &left), (b, &right)]);
         for sentence in left.iter_mut().chain(&mut right) {
             let untold = sentence.words.iter().filter(|word| sentence.terms.binary_search(word).is_err());
             let untold = i64::try_from(untold.count()).unwrap_or(0) * UNTOLD;
             sentence.weight = untold + sentence.terms.iter().map(|term| idf[*term as usize]).sum::<i64>();
         }
-        let related = related(&lexicon, &function);
         let shown = shown(&lexicon, compared_words(a).chain(compared_words(b)));
         let likeness = likeness(&lexicon, &function, &left, &right);
         Self { lexicon, shown, function, idf, related, a: left, b: right, likeness }
@@ -138,41 +138,6 @@ fn read<'t>(
 
 /// What a word of another language weighs, of which nothing can be told.
 const UNTOLD: i64 = ONE;
-
-/// As many sentences of general text count beside those of the pair, and more
-/// where the two together have fewer than [`ENOUGH`].
-const BESIDE: u64 = 20;
-
-/// From so many sentences on a pair tells by itself how common its words are.
-const ENOUGH: u64 = 80;
-
-/// Words of a sentence of general text.
-const LENGTH: u64 = 20;
-
-/// Weight of each term: how few of the sentences hold it, those of the pair
-/// and some of general text together. A sentence that an article
-/// repeats counts once.
-fn idf(lexicon: &Lexicon<'_>, function: &[bool], a: &[Sentence<'_>], b: &[Sentence<'_>]) -> Vec<i64> {
-    let mut holding = vec![0u64; lexicon.len()];
-    let mut all = 0;
-    for article in [a, b] {
-        let distinct: Vec<&[WordId]> = order::distinct(article.iter().map(|sentence| &*sentence.terms));
-        all += distinct.len() as u64;
-        for term in distinct.into_iter().flatten() {
-            holding[*term as usize] += 1;
-        }
-    }
-    let beside = BESIDE.max(ENOUGH.saturating_sub(all));
-    // In thousandths of a sentence.
-    let whole = ln((all + beside) * 1000);
-    let words = lexicon.words().iter();
-    let weigh = |((count, word), function): ((&u64, &&str), &bool)| {
-        let general = beside * ((1000 * LENGTH) >> bits(word)).min(1000);
-        let weight = (whole - ln(count * 1000 + general)).max(0);
-        if *function { weight / 8 } else { weight }
-    };
-    holding.iter().zip(words).zip(function).map(weigh).collect()
-}
 
 /// Cosine of the two articles: each term by how many sentences hold it and by
 /// what it tells in general.

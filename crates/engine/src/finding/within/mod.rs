@@ -27,6 +27,10 @@ const HEADS: usize = 6;
 /// With fewer content words in common a sentence is on another matter.
 const SHARED: usize = 2;
 
+/// Links of an article with itself are at least so strong: all of its sentences
+/// are about one event, so that more is asked than between two articles.
+const ALIKE: u16 = 450;
+
 /// So many days past its date an article may tell of: the date may be that of
 /// a first version.
 const LATER: u32 = 2;
@@ -100,9 +104,9 @@ fn of_headlines(analysis: &Analysis) -> Vec<Link> {
     links
 }
 
-/// Whether a link joins earlier sentences with later ones.
+/// Whether a link joins earlier sentences with later ones, and is strong enough.
 fn is_forward(link: &Link) -> bool {
-    link.chosen && link.a.iter().max() < link.b.iter().min()
+    link.strength.get() >= ALIKE && link.chosen && link.a.iter().max() < link.b.iter().min()
 }
 
 /// Whether what differs may be two things that one article tells of: amounts
