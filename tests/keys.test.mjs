@@ -27,6 +27,28 @@ onPage("n and p go along the differences, and Escape back to the list", {}, asyn
   await findings(page).getByRole("tab", { name: /Differences/ }).waitFor();
 });
 
+onPage("m and x mark the selected finding, and n passes over what is not useful", {}, async ({ page }) => {
+  await compare(page, a, b);
+  const said = (name) => findings(page).getByRole("button", { name, pressed: true });
+  await page.keyboard.press("m");
+  assert.equal(await said(/^Seen: /).count(), 0, "nothing is selected");
+  await page.keyboard.press("n");
+  const start = await place(page).innerText();
+  await page.keyboard.press("m");
+  await said(/^Seen: /).first().waitFor();
+  await page.keyboard.press("x");
+  await said(/^Not useful: /).first().waitFor();
+  assert.equal(await said(/^Seen: /).count(), 0);
+  await page.keyboard.press("n");
+  await page.keyboard.press("p");
+  await place(page).waitFor();
+  assert.notEqual(await place(page).innerText(), start);
+  await page.keyboard.press("u");
+  await page.keyboard.press("Escape");
+  await findings(page).locator("li[data-seen=true]").first().waitFor();
+  assert.equal(await findings(page).locator("summary").filter({ hasText: "Not useful" }).count(), 0);
+});
+
 onPage("j and k go along the linked sentences, Enter and Space open them", {}, async ({ page }) => {
   await compare(page, a, b);
   const focused = page.locator("[data-sentence]:focus");

@@ -65,3 +65,22 @@ onPage("a place far down a long text is brought into view", {}, async ({ page })
     return box && box.top > 0 && box.bottom < innerHeight;
   });
 });
+
+onPage("what is typed right after / is looked for and pressed no key", {}, async ({ page }) => {
+  await compare(page, first, second);
+  // In one go, as the browser hands out keys that were pressed while it was busy.
+  const focused = await page.evaluate(() => {
+    document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true, cancelable: true }));
+    return document.activeElement.id;
+  });
+  assert.equal(focused, "search");
+  await page.keyboard.type("n3");
+  await status(page).getByText("not in these texts").waitFor();
+  assert.equal(await field(page).inputValue(), "n3");
+  await tab(page, "Read").and(page.locator("[aria-current=page]")).waitFor();
+  // Pressed again from the text, the key leads back to what is being looked for.
+  await linked(pane(page, "A")).first().focus();
+  await page.keyboard.press("/");
+  await field(page).and(page.locator(":focus")).waitFor();
+  assert.equal(await field(page).inputValue(), "n3");
+});

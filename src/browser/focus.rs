@@ -19,6 +19,17 @@ pub fn to(selector: &str) {
     }
 }
 
+/// Shows what holds the first element that fits, should it be hidden, and moves
+/// the keyboard to the element.
+pub fn reveal(selector: &str) {
+    let holder = first(selector).and_then(|element| element.closest("[hidden]").ok().flatten());
+    if let Some(holder) = holder {
+        // Removing an attribute cannot fail.
+        let _ = holder.remove_attribute("hidden");
+    }
+    to(selector);
+}
+
 /// Moves the keyboard into a box, with this range selected.
 pub fn into_box(selector: &str, start: u32, end: u32) {
     let Some(field) = first(selector).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok())

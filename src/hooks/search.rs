@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{Scene, Spread};
-use crate::browser::{focus, highlight, measure};
+use crate::browser::{highlight, measure};
 use crate::reading::{Hit, Side, hits_in_view};
 use crate::state::{Search, Tab};
 
@@ -51,12 +51,8 @@ impl Searching {
         let at = search.place(found.hits.len());
         let laid_out = scene.screen.rows + scene.screen.laid_out.a + scene.screen.laid_out.b;
         let now = (scene.tab(), laid_out, at);
-        let is_new = self.found.is_none();
         let is_same = self.found.as_ref().is_some_and(|known| Rc::ptr_eq(known, found));
         self.found = Some(Rc::clone(found));
-        if is_new {
-            focus::to("#search");
-        }
         if !is_same || self.shown != Some(now) {
             self.shown = Some(now);
             light(&found.hits, at);

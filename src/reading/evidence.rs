@@ -8,7 +8,7 @@ use crossread_engine::report::{
 };
 use crossread_engine::{Permille, Report, Sides, Span};
 
-use super::findings::{is_same_words, source};
+use super::findings::{is_same_words, remark};
 use super::prose::{Piece, cut, parted, shared, without_bullet};
 use super::{Mark, Reading, Run, RunKind, Side};
 
@@ -48,8 +48,8 @@ pub struct Value {
     pub why: Rc<str>,
     /// Whether an agreement is told in the same words.
     pub same_words: bool,
-    /// The source that both name for an agreement.
-    pub source: Option<Rc<str>>,
+    /// What else an agreement rests on, for the reader.
+    pub remark: Option<Rc<str>>,
     /// Whether it is uncertain.
     pub maybe: bool,
 }
@@ -181,7 +181,7 @@ fn value(finding: &Finding) -> Value {
         texts: Sides { a: finding.a.text.as_str().into(), b: finding.b.text.as_str().into() },
         why: finding.why.as_str().into(),
         same_words: is_same_words(finding.agreement.as_ref()),
-        source: source(finding),
+        remark: remark(finding),
         maybe: finding.maybe,
     }
 }

@@ -38,8 +38,8 @@ pub struct Entry {
     pub relation: Relation,
     /// Whether an agreement is told in the same words.
     pub same_words: bool,
-    /// The source that both name for an agreement.
-    pub source: Option<Rc<str>>,
+    /// What else an agreement rests on, for the reader.
+    pub remark: Option<Rc<str>>,
     /// The wordings of each side, without repeats.
     pub wordings: Sides<Vec<Rc<str>>>,
     /// Why, for the reader.
@@ -196,7 +196,7 @@ fn entry(finding: &Finding, link: LinkId, slots: Sides<SlotId>) -> Entry {
         kind: finding.kind,
         relation: finding.relation,
         same_words: is_same_words(finding.agreement.as_ref()),
-        source: source(finding),
+        remark: remark(finding),
         wordings: Sides { a: vec![finding.a.text.as_str().into()], b: vec![finding.b.text.as_str().into()] },
         why: finding.why.as_str().into(),
         findings: vec![finding.id],
@@ -204,11 +204,21 @@ fn entry(finding: &Finding, link: LinkId, slots: Sides<SlotId>) -> Entry {
     }
 }
 
-/// The source that both name for an agreement, where it is not what they agree on.
-pub(super) fn source(finding: &Finding) -> Option<Rc<str>> {
-    let source = finding.agreement.as_ref()?.source.as_deref()?;
-    let tells = |text: &str| text.contains(source);
-    (!tells(&finding.a.text) && !tells(&finding.b.text)).then(|| source.into())
+/// What else an agreement rests on: the source that both name, where it is not
+/// what they agree on, and how many articles of the set tell it.
+pub(super) fn remark(finding: &Finding) -> Option<Rc<str>> {
+    let agreement = finding.agreement.as_ref()?;
+    let tells = |source: &str| finding.a.text.contains(source) || finding.b.text.contains(source);
+    let source = agreement.source.as_deref().filter(|source| !tells(source));
+    let source = source.map(|source| format!("Both name a source: {source}."));
+    let told = agreement.articles.len();
+    let standing = (told > 2).then(|| match agreement.independent {
+        1 => format!("Told by {told} articles, none of them independently of the others."),
+        by if by as usize == told => format!("Told by {told} articles independently of one another."),
+        by => format!("Told by {told} articles, {by} of them independently of one another."),
+    });
+    let remarks: Vec<String> = [source, standing].into_iter().flatten().collect();
+    (!remarks.is_empty()).then(|| remarks.join(" ").into())
 }
 
 pub(super) fn is_same_words(agreement: Option<&Agreement>) -> bool {
@@ -233,6 +243,16 @@ impl FindingLists {
     pub fn entry(&self, finding: u32) -> Option<&Rc<Entry>> {
         let lists = [&self.differences, &self.agree, &self.minor, &self.maybe];
         lists.into_iter().flatten().find(|entry| entry.findings.contains(&finding))
+    }
+
+    /// The row that a reader means who selected `link`, and perhaps a finding on it.
+    #[must_use]
+    pub fn meant(&self, link: LinkId, finding: Option<u32>) -> Option<&Rc<Entry>> {
+        let lists = [&self.differences, &self.minor, &self.maybe, &self.agree];
+        match finding {
+            Some(finding) => self.entry(finding),
+            None => lists.into_iter().flatten().find(|entry| entry.link == link),
+        }
     }
 
     /// How many sentences only this side tells.

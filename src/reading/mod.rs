@@ -11,6 +11,7 @@ mod prose;
 mod rows;
 mod search;
 mod sieve;
+mod step;
 mod threads;
 mod tie;
 
@@ -32,6 +33,7 @@ pub use prose::{AsideLine, Part, Piece, Prose, ProseBlock, ProseSentence, Run, R
 pub use rows::{Row, RowKind, rows};
 pub use search::{Hit, hits_in_view, search};
 pub use sieve::{STEPS, Sieve, is_minor, strengths};
+pub use step::{step, step_only};
 pub use threads::{End, Extent, Extents, Pixels, Pull, Stage, Thread, Threads, draw, extent};
 pub use tie::Tie;
 

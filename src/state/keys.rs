@@ -22,6 +22,10 @@ pub enum Key {
     Pin,
     /// Break the selected link.
     Break,
+    /// Say that the selected finding was seen.
+    Seen,
+    /// Say that the selected finding is of no use.
+    Useless,
     /// Undo.
     Undo,
     /// Redo.
@@ -57,6 +61,7 @@ pub const KEYS: &[KeyHelp] = &[
     line(&[("o", Key::NextOnly), ("O", Key::PreviousOnly)], "next and previous sentence that only one tells"),
     line(&[("s", Key::OtherSide)], "to the other text"),
     line(&[("+", Key::Pin), ("-", Key::Break)], "pin the selected link, break it"),
+    line(&[("m", Key::Seen), ("x", Key::Useless)], "mark the selected finding as seen, as not useful"),
     line(&[("u", Key::Undo), ("r", Key::Redo)], "undo, redo"),
     line(&[("1", Key::Articles), ("2", Key::Read), ("3", Key::Rows)], "articles, side by side, rows"),
     line(&[("/", Key::Search)], "search in both texts"),

@@ -9,10 +9,9 @@ use super::joints::{closest, tools};
 use super::reasons::reasons;
 use super::sentences::both_sentences;
 use super::value_view::value_view;
-use crate::components::reading::step;
 use crate::components::sign::{Picture, icon, letter_sign, symbol};
 use crate::hooks::{Dispatch, Scene, Spread};
-use crate::reading::{Evidence, Other};
+use crate::reading::{Evidence, Other, step};
 use crate::state::{Action, Chosen, Follow, Letter};
 
 /// Values, sentences, reasons, other places.
@@ -53,6 +52,10 @@ fn bar(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Html {
         _ => findings.first_on(evidence.link),
     };
     let raise = |action: Action| scene.dispatch.on_click(action);
+    let along = |by: isize| {
+        let chosen = step(&spread.reading, scene.state.shelf.notes(), chosen, by);
+        raise(Action::Choose { chosen, follow: Follow::Both })
+    };
     tags! {
         <div class="evidence-bar">
             <button class="back" onclick={raise(Action::Choose { chosen: None, follow: Follow::Stay })}>{ icon(Picture::Back) }{ "All findings" }</button>
@@ -60,8 +63,8 @@ fn bar(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Html {
                 <span class="place">{ format!("{} of {}", place + 1, findings.differences.len()) }</span>
             }
             if !findings.differences.is_empty() {
-                <button class="tool" aria-label="Previous difference" onclick={raise(step(&spread.reading, chosen, -1))}>{ icon(Picture::Back) }</button>
-                <button class="tool" aria-label="Next difference" onclick={raise(step(&spread.reading, chosen, 1))}>{ icon(Picture::Forward) }</button>
+                <button class="tool" aria-label="Previous difference" onclick={along(-1)}>{ icon(Picture::Back) }</button>
+                <button class="tool" aria-label="Next difference" onclick={along(1)}>{ icon(Picture::Forward) }</button>
             }
         </div>
     }

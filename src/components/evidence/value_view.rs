@@ -50,10 +50,8 @@ fn meant(value: &Value) -> Option<String> {
     } else {
         "Each tells it in its own words."
     };
-    Some(match &value.source {
-        Some(source) => format!("{words} Both name a source: {source}."),
-        None => words.to_owned(),
-    })
+    let remark = value.remark.as_deref().unwrap_or_default();
+    Some(format!("{words} {remark}"))
 }
 
 fn about(value: &Value) -> String {

@@ -34,8 +34,8 @@ pub(super) fn entry_row(entry: &Entry, letters: Sides<Letter>, scene: &Scene) ->
             if !entry.why.is_empty() {
                 <span class="note">{ AttrValue::from(Rc::clone(&entry.why)) }</span>
             }
-            if let Some(source) = &entry.source {
-                <span class="note">{ format!("Both name a source: {source}.") }</span>
+            if let Some(remark) = &entry.remark {
+                <span class="note">{ AttrValue::from(Rc::clone(remark)) }</span>
             }
         </button>
         { note_tools(entry, scene) }

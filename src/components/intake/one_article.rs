@@ -8,7 +8,7 @@ use super::sheet::{Place, sheet};
 use super::summary::summary;
 use crate::components::findings::within;
 use crate::components::reading::{facts, note, pane_head, plain_prose};
-use crate::components::sign::{Picture, icon};
+use crate::components::sign::{Picture, icon, letter_sign};
 use crate::hooks::Scene;
 use crate::state::{Action, Desk, Letter, Outcome, Slot};
 
@@ -44,7 +44,7 @@ impl<'s> Alone<'s> {
         };
         tags! {
             <section key="article" class="one-article" aria-label={format!("Article {letter}")}>
-                { pane_head(article, letter, false, tools) }
+                { pane_head(article, letter_sign(letter), false, tools) }
                 { note(self.own, article) }
                 { plain_prose(self.scene, slot, self.index) }
             </section>

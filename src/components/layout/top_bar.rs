@@ -1,18 +1,23 @@
 //! The bar at the top: name, views, light or dark.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::show_keys;
+use crate::components::reading::open_search;
 use crate::components::sign::{Picture, icon};
 use crate::hooks::{Dispatch, Scene, turn_colours};
 use crate::state::{Action, DeedName, Tab};
 
 /// The bar at the top.
-pub fn top_bar(scene: &Scene) -> Html {
+pub fn top_bar(scene: &Rc<Scene>) -> Html {
     let (here, can_read, shelf) = (scene.tab(), scene.can_read(), &scene.state.shelf);
     let dispatch = scene.dispatch.clone();
     let turn = Callback::from(move |_: MouseEvent| turn_colours(&dispatch));
     let keys = Callback::from(|_: MouseEvent| show_keys());
+    let own = Rc::clone(scene);
+    let search = Callback::from(move |_: MouseEvent| open_search(&own));
     let tab = |tab: Tab, name: &'static str| {
         let current = (here == tab).then_some("page");
         if tab == Tab::Articles || can_read {
@@ -40,7 +45,7 @@ pub fn top_bar(scene: &Scene) -> Html {
                 { for shelf.undoable().map(|deed| back(Picture::Undo, "Undo", deed, Action::Undo, &scene.dispatch)) }
                 { for shelf.redoable().map(|deed| back(Picture::Redo, "Redo", deed, Action::Redo, &scene.dispatch)) }
                 if scene.is_read() {
-                    <button class="tool for-search" aria-label="Search" onclick={scene.dispatch.on_click(Action::Search(Some("".into())))}>{ icon(Picture::Search) }<span>{ "Search" }</span></button>
+                    <button class="tool for-search" aria-label="Search" onclick={search}>{ icon(Picture::Search) }<span>{ "Search" }</span></button>
                 }
                 <a class="tool" href="method.html">{ "Method" }</a>
                 <button class="tool for-keys" aria-label="Keys" onclick={keys}>{ "?" }</button>

@@ -1,5 +1,6 @@
 //! Two articles read against each other.
 
+mod choice;
 mod desk;
 mod facts;
 mod gap;
@@ -10,6 +11,7 @@ mod pane;
 mod pane_head;
 mod part;
 mod plain_prose;
+mod press;
 mod read_view;
 mod search_bar;
 mod sentence;
@@ -17,9 +19,11 @@ mod sift;
 mod strip;
 mod touch;
 
+pub(crate) use choice::choice;
 pub(crate) use facts::{facts, note};
 pub(crate) use pane_head::{pane_head, source_of, title_of};
 pub(crate) use part::aside;
 pub(crate) use plain_prose::plain_prose;
-pub(crate) use read_view::step;
-pub use read_view::{press, read_view};
+pub use press::press;
+pub use read_view::read_view;
+pub(crate) use search_bar::open_search;

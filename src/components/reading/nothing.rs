@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::pane_head::pane_head;
 use super::plain_prose::plain_prose;
-use crate::components::sign::symbol;
+use crate::components::sign::{letter_sign, symbol};
 use crate::hooks::{Scene, Spread};
 use crate::reading::{Mark, Reading, Side};
 use crate::state::{Action, Tab};
@@ -42,7 +42,7 @@ pub(super) fn nothing(scene: &Rc<Scene>, spread: &Spread) -> Html {
                     let index = *side.of(&reading.articles);
                     tags! {
                         <section key={side.key()} aria-label={format!("Article {}", side.of(&letters))}>
-                            { pane_head(&report.articles[index], *side.of(&letters), false, Html::default()) }
+                            { pane_head(&report.articles[index], letter_sign(*side.of(&letters)), false, Html::default()) }
                             { plain_prose(scene, *side.of(&pair), index) }
                         </section>
                     }

@@ -5,16 +5,17 @@ use std::rc::Rc;
 use crossread_engine::report::{LinkId, SentenceId};
 use yew::prelude::*;
 
+use super::choice::choice;
 use super::facts::{facts, note};
 use super::pane_head::{pane_head, title_of};
 use super::part::{Frame, Lit, brought, is_brought, part_view};
 use super::touch::{Touch, first_linked, is_linked};
-use crate::browser::{field, measure};
+use crate::browser::measure;
 use crate::components::sign::{Picture, icon};
 use crate::components::{Seal, still};
 use crate::hooks::{Scene, Screen, Spread, pane_id, text_id};
 use crate::reading::{Part, Side};
-use crate::state::{Action, Chosen, SlotId};
+use crate::state::{Action, Chosen};
 
 /// A text with its head.
 pub(super) fn pane(side: Side, scene: &Rc<Scene>, spread: &Rc<Spread>) -> Html {
@@ -50,7 +51,7 @@ fn drawn(side: Side, scene: &Rc<Scene>, spread: &Rc<Spread>, lit: &Lit, sought: 
     let own = scene.state.shelf.slot(slot);
     let brought = brought(own, article);
     let tools = tags! {
-        <>{ own.map(|own| facts(own, article, letter, &scene.dispatch)) }{ pair_choice(side, scene, spread) }
+        <>{ own.map(|own| facts(own, article, letter, &scene.dispatch)) }
             <button class="tool" aria-label={format!("Edit article {letter}")} onclick={scene.dispatch.on_click(Action::Edit { slot })}>{ icon(Picture::Edit) }</button></>
     };
     let part = |(n, part): (usize, &Rc<Part>)| {
@@ -63,7 +64,7 @@ fn drawn(side: Side, scene: &Rc<Scene>, spread: &Rc<Spread>, lit: &Lit, sought: 
     tags! {
         <section class="pane" data-side={side.key()} id={pane_id(side)} {onscroll}
             aria-label={format!("Article {letter}: {}", title_of(article))}>
-            { pane_head(article, letter, scene.state.is_older(), tools) }
+            { pane_head(article, choice(side, scene, spread), scene.state.is_older(), tools) }
             { own.map(|own| note(own, article)) }
             <article class="prose" id={text_id(side)} lang={article.language.clone()} dir="auto"
                 onclick={touch.clicked()} onkeydown={touch.pressed()} onmouseover={touch.hovered()} onmouseleave={touch.left()} onfocusin={touch.focused()}>
@@ -82,29 +83,6 @@ fn grow(side: Side, scene: &Scene) -> Callback<Event> {
             dispatch.change(move |screen| *side.of_mut(&mut screen.laid_out) += Screen::SENTENCES);
         }
     })
-}
-
-/// With three articles or more: which one is read here.
-fn pair_choice(side: Side, scene: &Scene, spread: &Spread) -> Html {
-    let shelf = &scene.state.shelf;
-    if shelf.filled().count() < 3 {
-        return Html::default();
-    }
-    let dispatch = scene.dispatch.clone();
-    let own = *side.of(&spread.pair);
-    let far = *side.other().of(&spread.pair);
-    let change = Callback::from(move |event: Event| {
-        if let Ok(id) = field::selected(&event).parse() {
-            dispatch.dispatch(Action::ShowPair(SlotId(id), far));
-        }
-    });
-    tags! {
-        <select class="choice" aria-label={format!("Read another article in place of {}", side.of(&spread.letters))} onchange={change}>
-            { for shelf.filled().filter(|slot| slot.id != far).map(|slot| tags! {
-                <option key={slot.id.0} value={slot.id.0.to_string()} selected={slot.id == own}>{ format!("Article {}", shelf.letter(slot.id)) }</option>
-            }) }
-        </select>
-    }
 }
 
 /// What is selected and pointed at in this text.

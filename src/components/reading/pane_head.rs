@@ -1,19 +1,17 @@
-//! The head of a text: its letter, where it is from, when, how long.
+//! The head of a text: its sign, where it is from, when, how long.
 
 use crossread_engine::report::Article;
 use yew::prelude::*;
 
-use crate::components::sign::letter_sign;
-use crate::state::Letter;
 use crate::words;
 
-/// One line on an article.
-pub(crate) fn pane_head(article: &Article, letter: Letter, older: bool, tools: Html) -> Html {
+/// One line on an article, behind its letter or the choice of it.
+pub(crate) fn pane_head(article: &Article, sign: Html, older: bool, tools: Html) -> Html {
     let name = source_of(article);
     let date = article.date.as_ref().map_or_else(|| "no date".to_owned(), |date| words::day(&date.value));
     tags! {
         <div class="pane-head">
-            { letter_sign(letter) }
+            { sign }
             <span class="source">{ name }</span>
             <span class="meta">{ date }</span>
             if older {

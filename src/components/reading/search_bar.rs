@@ -10,11 +10,21 @@ use crate::hooks::{Dispatch, Scene, Spread, found_in};
 use crate::reading::Side;
 use crate::state::Action;
 
+/// Opens the search. The keyboard is in its field at once, so that what is typed
+/// next is looked for and not taken for keys.
+pub(crate) fn open_search(scene: &Scene) {
+    if scene.state.view.search.is_none() {
+        scene.dispatch.dispatch(Action::Search(Some("".into())));
+    }
+    focus::reveal("#search");
+}
+
 /// A line with the words, how often they stand in each text, and the way along
-/// the places; nothing while there is no search.
-pub(super) fn search_bar(scene: &Scene, spread: &Spread) -> Option<Html> {
-    let search = scene.state.view.search.as_ref()?;
-    let dispatch = &scene.dispatch;
+/// the places; hidden while there is no search.
+pub(super) fn search_bar(scene: &Scene, spread: &Spread) -> Html {
+    let (search, dispatch) = (scene.state.view.search.clone(), &scene.dispatch);
+    let hidden = search.is_none();
+    let search = search.unwrap_or_default();
     let hits = scene.found.as_ref().map_or(&[][..], |found| &found.hits);
     let told = match search.place(hits.len()) {
         _ if search.query.trim().is_empty() => String::new(),
@@ -30,7 +40,7 @@ pub(super) fn search_bar(scene: &Scene, spread: &Spread) -> Option<Html> {
     };
     let none = hits.is_empty();
     tags! {
-        <div class="search" role="search">
+        <div class="search" role="search" hidden={hidden}>
             <input type="search" id="search" aria-label="Search in both texts" placeholder="Search in both texts" value={search.query.to_string()} oninput={typed(dispatch)} onkeydown={pressed(dispatch)} />
             <span role="status">{ told }</span>
             <button class="tool" aria-label="Previous place" disabled={none} onclick={dispatch.on_click(Action::SearchStep(-1))}>{ icon(Picture::Back) }</button>
@@ -38,7 +48,6 @@ pub(super) fn search_bar(scene: &Scene, spread: &Spread) -> Option<Html> {
             <button class="tool" aria-label="End the search" onclick={close}>{ icon(Picture::Remove) }</button>
         </div>
     }
-    .into()
 }
 
 fn typed(dispatch: &Dispatch) -> Callback<Event> {

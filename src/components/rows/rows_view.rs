@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::row_view::row_view;
-use crate::components::reading::{aside, facts, source_of, title_of};
+use crate::components::reading::{aside, choice, facts, source_of, title_of};
 use crate::components::sign::letter_sign;
 use crate::components::{Seal, still};
 use crate::hooks::{Scene, Screen, Spread};
@@ -70,7 +70,7 @@ fn head(scene: &Scene, spread: &Spread) -> Html {
         let own = scene.state.shelf.slot(*side.of(&spread.pair));
         tags! {
             <div role="group" aria-label={format!("Article {letter}: {}", title_of(article))}>
-                { letter_sign(letter) }<b>{ source_of(article) }</b>
+                { choice(side, scene, spread) }<b>{ source_of(article) }</b>
                 { for own.map(|own| facts(own, article, letter, &scene.dispatch)) }
             </div>
         }
