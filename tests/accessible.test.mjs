@@ -5,8 +5,8 @@ import assert from "node:assert/strict";
 
 import { assertAccessible } from "./harness/axe.mjs";
 import { onPage, picture } from "./harness/page.mjs";
-import { box, compare, evidence, findings, linked, openDifference, pane, tab } from "./harness/reading.mjs";
-import { first, second, stranger, third } from "./harness/texts.mjs";
+import { box, compare, evidence, findings, linked, openDifference, pane, search, tab } from "./harness/reading.mjs";
+import { arabic, first, second, stranger, third } from "./harness/texts.mjs";
 
 const furniture = `Subscribe to our newsletter
 
@@ -82,6 +82,68 @@ onPage("a sample set: long texts, many findings", {}, async ({ page }) => {
   await assertAccessible(page, "a sample");
   await openDifference(page);
   await assertAccessible(page, "evidence in a sample");
+});
+
+onPage("what opens beside and in front of the texts", {}, async ({ page }) => {
+  await compare(page, first, second);
+  await search(page, "bridge");
+  await page.getByRole("search").getByText(/ of /).waitFor();
+  await assertAccessible(page, "a search");
+  await page.keyboard.press("Escape");
+  const filter = page.locator("summary").filter({ hasText: /^Filter/ });
+  await filter.click();
+  await assertAccessible(page, "the filter");
+  await filter.click();
+  await page.keyboard.press("?");
+  await page.getByRole("dialog", { name: "Keys" }).waitFor();
+  await assertAccessible(page, "the keys");
+  await page.keyboard.press("Escape");
+});
+
+onPage("what the reader said of findings and links", {}, async ({ page }) => {
+  await compare(page, first, second);
+  await page.keyboard.press("n");
+  await evidence(page).waitFor();
+  await page.keyboard.press("m");
+  await findings(page).getByRole("button", { name: /^Seen: /, pressed: true }).first().waitFor();
+  await assertAccessible(page, "evidence of what was seen");
+  await page.keyboard.press("n");
+  await page.keyboard.press("x");
+  await page.keyboard.press("Escape");
+  const useless = findings(page).locator("summary").filter({ hasText: "Not useful" });
+  await useless.click();
+  await assertAccessible(page, "what was seen and what is not useful");
+  await linked(pane(page, "A")).last().click();
+  await evidence(page).waitFor();
+  await page.keyboard.press("-");
+  const said = findings(page).locator("summary").filter({ hasText: "Said by you" });
+  await said.click();
+  await assertAccessible(page, "a broken link");
+  await page.keyboard.press("o");
+  await findings(page).getByRole("tab", { name: /Only in one/ }).click();
+  await assertAccessible(page, "a sentence that only one tells");
+});
+
+onPage("three articles, two of them read", {}, async ({ page }) => {
+  await page.getByRole("button", { name: "All three" }).click();
+  const chips = page.getByRole("group", { name: "The article to read beside A" });
+  await chips.getByRole("button", { name: /^Article C: / }).click();
+  await chips.getByRole("button", { name: /^Article C: /, pressed: true }).waitFor();
+  await assertAccessible(page, "another article is read");
+  await findings(page).getByRole("tab", { name: /^Agree/ }).click();
+  await findings(page).getByText(/^Told by 3 articles/).first().waitFor();
+  await assertAccessible(page, "how many articles tell it");
+  await tab(page, "Rows").click();
+  await assertAccessible(page, "three articles in rows");
+});
+
+onPage("articles that run from the right", {}, async ({ page }) => {
+  await compare(page, arabic.a, arabic.b);
+  await linked(pane(page, "A")).first().click();
+  await evidence(page).waitFor();
+  await assertAccessible(page, "Arabic side by side");
+  await tab(page, "Rows").click();
+  await assertAccessible(page, "Arabic in rows");
 });
 
 onPage("nothing in common", {}, async ({ page }) => {

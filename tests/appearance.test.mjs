@@ -9,10 +9,14 @@ import { onPage, picture } from "./harness/page.mjs";
 import { compare, findings, linked, openDifference, pane, tab } from "./harness/reading.mjs";
 import * as texts from "./harness/texts.mjs";
 
-// Both reports print one more sentence of the same agency.
+// Both reports print one more sentence of the same agency, and give one more
+// number, one of them roughly.
 const agency = "The timber deck was surveyed for the first time since the flood that took the old ferry landing.";
-const first = `${texts.first}\n\n${agency}`;
-const second = `${texts.second}\n\n${agency}`;
+const first = `${texts.first}\n\n${agency}\n\nAbout 40 boats wait below the lock, said the harbour office.`;
+const second = `${texts.second}\n\n${agency}\n\nThe harbour office said 38 boats wait below the lock.`;
+
+/** Every mark under words. */
+const marks = ["differs", "both", "shared", "linked"];
 
 /** How the words in the first text that carry a mark are drawn. */
 async function drawn(page, run) {
@@ -39,7 +43,7 @@ const isGrey = ([red, green, blue]) => red === green && green === blue;
 onPage("marks differ by their line, not by colour alone", {}, async ({ page }) => {
   await compare(page, first, second);
   const lines = new Map();
-  for (const run of ["differs", "shared", "linked"]) lines.set(run, (await drawn(page, run)).line);
+  for (const run of marks) lines.set(run, (await drawn(page, run)).line);
   assert.equal(new Set(lines.values()).size, lines.size, JSON.stringify([...lines]));
   for (const line of lines.values()) assert.match(line, /^underline/);
 });
@@ -50,7 +54,7 @@ onPage(
   async ({ page }) => {
     await compare(page, first, second);
     assert.equal((await drawn(page, "differs")).outline, "solid");
-    for (const run of ["differs", "shared", "linked"]) assert.match((await drawn(page, run)).line, /^underline/, run);
+    for (const run of marks) assert.match((await drawn(page, run)).line, /^underline/, run);
     const sentence = linked(pane(page, "A")).first();
     await sentence.click();
     assert.equal(await sentence.evaluate((element) => getComputedStyle(element).outlineStyle), "solid");
@@ -90,13 +94,13 @@ for (const view of ["Read", "Rows"]) {
     await tab(page, view).click();
     await page.emulateMedia({ media: "print" });
     const lines = new Set();
-    for (const run of ["differs", "shared", "linked"]) {
+    for (const run of marks) {
       const style = await drawn(page, run);
       lines.add(style.line);
       for (const colour of channels(style.background + style.colour)) assert.ok(isGrey(colour), `${run} ${colour}`);
       assert.equal(style.exact, "exact", run);
     }
-    assert.equal(lines.size, 3);
+    assert.equal(lines.size, marks.length);
     await tab(page, view).waitFor({ state: "hidden" });
     await findings(page).waitFor({ state: "hidden" });
     // What the marks mean is printed too.

@@ -9,7 +9,7 @@ const pane = (page, letter) => page.getByRole("region", { name: new RegExp(`^Art
 const findings = (page) => page.getByRole("region", { name: "Findings" });
 const linked = (scope) => scope.getByRole("article").locator("[role=button][data-sentence]");
 
-async function openParade(page) {
+async function openSample(page) {
   await page.getByRole("button", { name: "Compare 2 articles" }).first().click();
   await linked(pane(page, "A")).first().waitFor();
 }
@@ -40,7 +40,7 @@ onPage("a sample opens side by side, with marks and findings", {}, async ({ page
 });
 
 onPage("a selected sentence shows its counterpart and what differs", {}, async ({ page }) => {
-  await openParade(page);
+  await openSample(page);
   const sentence = linked(pane(page, "A")).nth(1);
   const words = (await sentence.innerText()).replace(/\s+/g, " ").slice(0, 40);
   await sentence.click();
@@ -62,7 +62,7 @@ onPage("a selected sentence shows its counterpart and what differs", {}, async (
 });
 
 onPage("the keyboard reaches a linked sentence and its evidence", {}, async ({ page }) => {
-  await openParade(page);
+  await openSample(page);
   await page.keyboard.press("j");
   await page.keyboard.press("Enter");
   await findings(page).getByRole("heading", { name: "The two sentences" }).waitFor();
@@ -80,7 +80,7 @@ onPage("the invented set opens whole and any two of it can be read", {}, async (
 });
 
 onPage("the same comparison as rows", {}, async ({ page }) => {
-  await openParade(page);
+  await openSample(page);
   await page.getByRole("link", { name: "Rows" }).click();
   assert.ok((await page.getByRole("main").getByRole("listitem").count()) > 5);
   await page.getByRole("main").getByRole("button", { name: /open the evidence/ }).first().click();

@@ -186,10 +186,12 @@ fn scrolled(reel: &Shared, dispatch: &Dispatch, side: Side) {
     let own = take_set(reel, side).is_some_and(|top| (top - here.top).abs() < 2.0);
     if !own && reel.borrow().together {
         let anchor = here.view * ANCHOR;
-        let chain = &reel.borrow().chain.clone();
-        let there = match side {
-            Side::A => chain.to_second(here.top + anchor),
-            Side::B => chain.to_first(here.top + anchor),
+        let there = {
+            let chain = &reel.borrow().chain;
+            match side {
+                Side::A => chain.to_second(here.top + anchor),
+                Side::B => chain.to_first(here.top + anchor),
+            }
         };
         set_scroll(reel, side.other(), there - anchor);
     }

@@ -1,6 +1,7 @@
 //! How many of each mark, for the legend.
 
 use crossread_engine::Sides;
+use crossread_engine::report::Role;
 
 use super::{Mark, Prose, Tie};
 
@@ -17,7 +18,7 @@ pub struct Counts {
     pub other: usize,
     /// Links on the same matter.
     pub related: usize,
-    /// Sentences told by one only.
+    /// Sentences told by one only; headlines and headings tell nothing alone.
     pub only: Sides<usize>,
 }
 
@@ -35,10 +36,10 @@ impl Counts {
         }
     }
 
-    /// All links.
+    /// All links that have a mark in the legend.
     #[must_use]
     pub const fn all(&self) -> usize {
-        self.differs + self.both + self.same + self.other + self.related
+        self.differs + self.both + self.same + self.other
     }
 }
 
@@ -54,8 +55,9 @@ pub(super) fn count(prose: &Sides<Prose>, ties: &[Tie]) -> Counts {
     }
 }
 
-/// Sentences in blocks that are read, without a link.
+/// Sentences in blocks that are read and tell something, without a link.
 fn only(prose: &Prose) -> usize {
     let blocks = prose.parts.iter().flat_map(|part| part.blocks());
+    let blocks = blocks.filter(|block| !matches!(block.role, Role::Headline | Role::Heading));
     blocks.flat_map(|block| &block.sentences).filter(|sentence| sentence.mark == Mark::Only).count()
 }

@@ -4,11 +4,11 @@
 use std::rc::Rc;
 
 use crossread_engine::report::{
-    Article, Edit, EditKind, Finding, Link, LinkId, Pair, Passage, Relation, SentenceId,
+    Article, Edit, EditKind, Finding, Link, LinkId, Pair, Passage, Relation, Role, Sentence, SentenceId,
 };
 use crossread_engine::{Permille, Report, Sides, Span};
 
-use super::findings::{is_same_words, remark};
+use super::findings::{is_same_words, remark, why};
 use super::prose::{Piece, cut, parted, shared, without_bullet};
 use super::{Mark, Reading, Run, RunKind, Side};
 
@@ -59,6 +59,8 @@ pub struct Value {
 pub struct Shown {
     /// The sentence.
     pub sentence: SentenceId,
+    /// Whether it stands in a headline or heading.
+    pub is_heading: bool,
     /// Its words; [`RunKind::Shared`] marks those that [`Lean`] names.
     pub runs: Vec<Run>,
 }
@@ -179,11 +181,18 @@ fn value(finding: &Finding) -> Value {
         relation: finding.relation,
         about: super::kind_name(finding.kind),
         texts: Sides { a: finding.a.text.as_str().into(), b: finding.b.text.as_str().into() },
-        why: finding.why.as_str().into(),
+        why: why(finding).into(),
         same_words: is_same_words(finding.agreement.as_ref()),
         remark: remark(finding),
         maybe: finding.maybe,
     }
+}
+
+/// Whether a sentence stands in a headline or heading.
+#[must_use]
+pub fn is_heading(article: &Article, sentence: &Sentence) -> bool {
+    let block = article.blocks.get(sentence.block as usize);
+    block.is_some_and(|block| matches!(block.role, Role::Headline | Role::Heading))
 }
 
 fn shown(
@@ -208,7 +217,7 @@ fn shown(
                 pieces.iter().filter(|(span, _)| span.overlaps(sentence.span)).copied().collect();
             let span = without_bullet(&article.text, sentence.span);
             let runs = cut(&article.text, span, base, &near);
-            Shown { sentence: sentence.id, runs }
+            Shown { sentence: sentence.id, is_heading: is_heading(article, sentence), runs }
         })
         .collect()
 }

@@ -198,10 +198,28 @@ fn entry(finding: &Finding, link: LinkId, slots: Sides<SlotId>) -> Entry {
         same_words: is_same_words(finding.agreement.as_ref()),
         remark: remark(finding),
         wordings: Sides { a: vec![finding.a.text.as_str().into()], b: vec![finding.b.text.as_str().into()] },
-        why: finding.why.as_str().into(),
+        why: why(finding).into(),
         findings: vec![finding.id],
         key: FindingKey::of(finding, slots.a, slots.b),
     }
+}
+
+/// Why, without the words of both at its end: they stand above it. Nothing where
+/// both give the very same words.
+pub(super) fn why(finding: &Finding) -> String {
+    let [a, b] =
+        [&finding.a, &finding.b].map(|own| own.text.trim_matches(|c| matches!(c, '"' | '“' | '”' | '„')));
+    let without = |(head, tail): (&str, &str)| {
+        let tail = tail.strip_prefix(a)?;
+        if tail == "”." {
+            return Some(String::new());
+        }
+        let (name, tail) = tail.strip_prefix("” in ")?.split_once(", “")?;
+        let other = tail.strip_prefix(b)?.strip_prefix("” in ")?;
+        // More than the letters of the articles would be more than their words.
+        (![name, other].iter().any(|rest| rest.contains(' '))).then(|| format!("{head}."))
+    };
+    finding.why.split_once(": “").and_then(without).unwrap_or_else(|| finding.why.clone())
 }
 
 /// What else an agreement rests on: the source that both name, where it is not

@@ -25,7 +25,7 @@ pub use chain::Chain;
 pub use closest::{Closest, closest};
 pub use counts::Counts;
 pub(crate) use evidence::strength_word;
-pub use evidence::{Evidence, Lean, Other, Shown, Value, marked};
+pub use evidence::{Evidence, Lean, Other, Shown, Value, is_heading, marked};
 pub use findings::{Entry, FindingLists, KINDS, OnlyEntry, kind_name, set_apart};
 pub use mark::{Mark, Side, Sign};
 pub(crate) use prose::without_bullet;

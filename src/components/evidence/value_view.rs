@@ -9,7 +9,7 @@ use crate::components::findings::note_tools;
 use crate::components::sign::{letter_sign, signed};
 use crate::hooks::{Scene, Spread};
 use crate::reading::{Mark, Sign, Value};
-use crate::state::Letter;
+use crate::state::{Chosen, Letter};
 
 /// Both values, A over B.
 pub(super) fn value_view(value: &Value, spread: &Spread, scene: &Scene) -> Html {
@@ -18,12 +18,13 @@ pub(super) fn value_view(value: &Value, spread: &Spread, scene: &Scene) -> Html 
     let (mark, name, sign) = match (value.relation, value.same_words) {
         (Relation::Differs, _) => (Mark::Differs, "Differs", Sign::Unequal),
         (Relation::Compatible, _) => (Mark::Both, "Both may hold", Sign::And),
-        (Relation::Agrees, true) => (Mark::Same, "Agrees in the same words", Sign::CheckSame),
-        (Relation::Agrees, false) => (Mark::Other, "Agrees in own words", Sign::Check),
+        (Relation::Agrees, true) => (Mark::Same, "Agrees, in the same words", Sign::CheckSame),
+        (Relation::Agrees, false) => (Mark::Other, "Agrees, each in its own sentence", Sign::Check),
     };
     let row = |letter: Letter, text: &Rc<str>| {
         tags! { <div><dt>{ letter_sign(letter) }</dt><dd>{ AttrValue::from(Rc::clone(text)) }</dd></div> }
     };
+    let is_asked = matches!(scene.state.view.chosen, Some(Chosen::Link { finding, .. }) if finding == Some(value.finding));
     let class = if value.relation == Relation::Compatible { "may" } else { "why" };
     tags! {
         <section key={value.finding} data-relation={if value.relation == Relation::Agrees { "agrees" } else { "parts" }}>
@@ -35,7 +36,7 @@ pub(super) fn value_view(value: &Value, spread: &Spread, scene: &Scene) -> Html 
             if let Some(meant) = meant(value) {
                 <p class="why">{ meant }</p>
             }
-            { for entry.map(|entry| note_tools(entry, scene)) }
+            { for entry.filter(|_| is_asked || value.relation != Relation::Agrees).map(|entry| note_tools(entry, scene)) }
         </section>
     }
 }
@@ -45,13 +46,9 @@ fn meant(value: &Value) -> Option<String> {
     if value.relation != Relation::Agrees {
         return None;
     }
-    let words = if value.same_words {
-        "In the same words, it may be one source."
-    } else {
-        "Each tells it in its own words."
-    };
+    let source = if value.same_words { "It may be one source." } else { "" };
     let remark = value.remark.as_deref().unwrap_or_default();
-    Some(format!("{words} {remark}"))
+    Some(format!("{source} {remark}")).filter(|meant| meant.len() > 1)
 }
 
 fn about(value: &Value) -> String {

@@ -19,7 +19,7 @@ pub(super) fn entry_row(entry: &Entry, letters: Sides<Letter>, scene: &Scene) ->
     let remark = match (entry.relation, entry.same_words) {
         (Relation::Compatible, _) => Some("both may hold"),
         (Relation::Agrees, true) => Some("in the same words"),
-        (Relation::Agrees, false) => Some("each in its own words"),
+        (Relation::Agrees, false) => Some("each in its own sentence"),
         _ => None,
     };
     let seen = scene.state.shelf.notes().iter().any(|note| note.key == entry.key);

@@ -85,7 +85,7 @@ fn differences(spread: &Spread, scene: &Scene) -> Html {
     tags! {
         <>
             if nothing {
-                <p class="none">{ "No difference in a value was found between linked sentences. Other words may still tell other things: read the marked sentences." }</p>
+                <p class="none">{ "No difference in a value was found between linked sentences. See where both agree, and what only one of them tells." }</p>
             }
             { list(&shown, spread, scene) }
             { folded(("Minor", "less exact, or in another unit"), false, &findings.minor, spread, scene) }
@@ -115,7 +115,7 @@ fn agree(spread: &Spread, scene: &Scene) -> Html {
             if spread.reading.findings.agree.is_empty() {
                 <p class="none">{ "No value was found that both tell." }</p>
             } else {
-                <p class="none">{ "The same value in both. In the same words, it may be one source; in own words, they tell it independently as far as the words show." }</p>
+                <p class="none">{ "The same value in both. In the same words, it may be one source; each in its own sentence, they tell it independently as far as the words show." }</p>
             }
             { list(&values, spread, scene) }
             { folded(("Names", "who and where"), values.is_empty(), &names, spread, scene) }

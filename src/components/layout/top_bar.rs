@@ -38,8 +38,12 @@ pub fn top_bar(scene: &Rc<Scene>) -> Html {
             </a>
             <nav aria-label="Views">
                 { tab(Tab::Articles, "Articles") }
-                { tab(Tab::Read, "Read") }
-                { tab(Tab::Rows, "Rows") }
+                if scene.screen.is_narrow {
+                    { tab(if here == Tab::Rows { here } else { Tab::Read }, "Read") }
+                } else {
+                    { tab(Tab::Read, "Read") }
+                    { tab(Tab::Rows, "Rows") }
+                }
             </nav>
             <div class="tools">
                 { for shelf.undoable().map(|deed| back(Picture::Undo, "Undo", deed, Action::Undo, &scene.dispatch)) }

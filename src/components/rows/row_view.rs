@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::components::sign::{letter_sign, runs, symbol};
 use crate::components::{Seal, still};
 use crate::hooks::{Dispatch, Spread};
-use crate::reading::{Mark, Row, RowKind, Shown, Side, kind_name, marked, without_bullet};
+use crate::reading::{Mark, Row, RowKind, Shown, Side, is_heading, kind_name, marked, without_bullet};
 use crate::state::{Action, Chosen, Follow, Letter};
 
 /// The `n`th row; the marks in it belong to its link alone.
@@ -72,7 +72,14 @@ fn linked(row: &Row, link: LinkId, spread: &Spread, dispatch: &Dispatch) -> Html
 }
 
 fn sentence(shown: &Shown) -> Html {
-    tags! { <p data-sentence={shown.sentence.0.to_string()}>{ runs(&shown.runs) }</p> }
+    paragraph(shown.sentence, shown.is_heading, runs(&shown.runs))
+}
+
+/// A sentence in a cell.
+fn paragraph(sentence: SentenceId, is_heading: bool, words: Html) -> Html {
+    tags! {
+        <p data-sentence={sentence.0.to_string()} data-heading={is_heading.then_some("true")}>{ words }</p>
+    }
 }
 
 fn only(spread: &Spread, side: Side, sentences: &[SentenceId]) -> Html {
@@ -81,7 +88,7 @@ fn only(spread: &Spread, side: Side, sentences: &[SentenceId]) -> Html {
         let article = side.of(texts.as_ref()?);
         let sentence = article.sentences.get(id.index())?;
         let words = without_bullet(&article.text, sentence.span).of(&article.text);
-        Some(tags! { <p data-sentence={id.0.to_string()}>{ words.to_owned() }</p> })
+        Some(paragraph(*id, is_heading(article, sentence), Html::from(words.to_owned())))
     };
     let letter: Letter = *side.of(&spread.letters);
     tags! {

@@ -40,14 +40,21 @@ fn drawn(scene: &Scene, spread: &Rc<Spread>) -> Html {
         let dispatch = scene.dispatch.clone();
         Callback::from(move |_: MouseEvent| dispatch.change(move |screen| screen.rows = count + Screen::ROWS))
     };
-    let only = reading.counts.only;
+    let counts = reading.counts;
+    let related = (counts.related > 0).then(|| format!(", {} on the same matter", counts.related));
+    let sum = format!(
+        "{}{} · {} told by one only",
+        counted(counts.all(), "link", "links"),
+        related.unwrap_or_default(),
+        counted(counts.only.a + counts.only.b, "sentence", "sentences")
+    );
     tags! {
         <main id="main" tabindex="-1" class="rows-view">
             <h1 class="unseen">{ format!("Articles {} and {} in rows", letters.a, letters.b) }</h1>
             <div class="rows-bar">
                 <span>{ "In the order of" }</span>
                 <div class="segments" role="group" aria-label="Order of the rows">{ order(Side::A) }{ order(Side::B) }</div>
-                <span class="rows-sum">{ format!("{} · {} told by one only", counted(reading.counts.all(), "link", "links"), counted(only.a + only.b, "sentence", "sentences")) }</span>
+                <span class="rows-sum">{ sum }</span>
             </div>
             { head(scene, spread) }
             <ol class="rows">

@@ -9,7 +9,7 @@ use super::*;
 
 mod search;
 mod sieve;
-mod step;
+mod told;
 
 /// An article of sentences, each a paragraph of its own; `-` sets one aside.
 fn article(id: &str, lines: &[&str]) -> Article {

@@ -21,7 +21,10 @@ pub(super) fn sentence(finding: &Finding, names: &Names) -> String {
         "B" => Some(Cow::from(&*names.b)),
         "a" => Some(Cow::from(quoted(&finding.a.text))),
         "b" => Some(Cow::from(quoted(&finding.b.text))),
-        _ => finding.params.get(name).filter(|value| !value.is_empty()).map(|value| Cow::from(&**value)),
+        _ => {
+            let values = finding.params.get(name).map(|value| year(value));
+            values.filter(|value| !value.is_empty() && !says_itself(finding)).map(Cow::from)
+        }
     };
     let rule = &*finding.rule;
     let table = tables::of(rule);
@@ -31,6 +34,18 @@ pub(super) fn sentence(finding: &Finding, names: &Names) -> String {
         .or_else(|| look_up(table, &format!("{rule}/{}", relation_key(finding.relation)), value))
         .or_else(|| look_up(table, rule, value))
         .unwrap_or_else(|| general::sentence(finding, names))
+}
+
+/// A whole year without its first and last day; any other value as it is.
+fn year(value: &str) -> &str {
+    let whole = value.split_once("-01-01..").filter(|(year, to)| to.strip_suffix("-12-31") == Some(year));
+    whole.map_or(value, |(year, _)| year)
+}
+
+/// Whether the words of both are their values already: “1959” is 1959.
+fn says_itself(finding: &Finding) -> bool {
+    let is_value = |name: &str, text: &str| finding.params.get(name).is_some_and(|value| year(value) == text);
+    is_value("a-value", &finding.a.text) && is_value("b-value", &finding.b.text)
 }
 
 const fn relation_key(relation: Relation) -> &'static str {
@@ -89,6 +104,29 @@ mod tests {
             maybe: false,
             agreement: None,
         }
+    }
+
+    #[test]
+    fn a_whole_year_is_told_as_one() {
+        let told = |a: (&str, &str), b: (&str, &str)| {
+            let values = [("a-value", a.1), ("b-value", b.1)];
+            let mut finding = finding("date.day", Relation::Differs, None, &values);
+            (finding.a.text, finding.b.text) = (a.0.to_owned(), b.0.to_owned());
+            sentence(&finding, &Names::of_pair(0, 1))
+        };
+        let year = ("1931", "1931-01-01..1931-12-31");
+        assert_eq!(
+            told(year, ("last year", "1937-01-01..1937-12-31")),
+            "The dates differ: “1931” in A is 1931, “last year” in B is 1937."
+        );
+        assert_eq!(
+            told(year, ("1937", "1937-01-01..1937-12-31")),
+            "The dates differ: “1931” in A, “1937” in B."
+        );
+        assert_eq!(
+            told(("spring", "1931-03-01..1931-05-31"), ("1937", "1937-01-01..1937-12-31")),
+            "The dates differ: “spring” in A is 1931-03-01..1931-05-31, “1937” in B is 1937."
+        );
     }
 
     #[test]

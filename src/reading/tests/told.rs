@@ -1,5 +1,5 @@
-//! The way along differences and along what only one tells, and what an
-//! agreement rests on.
+//! The way along differences and along what only one tells, and what is said of
+//! a finding beside its words.
 
 use crossread_engine::report::{Agreement, WordingOf};
 
@@ -94,4 +94,45 @@ fn an_agreement_says_how_many_articles_tell_it() {
             "Both name a source: the harbour office. Told by 3 articles, none of them independently of the others."
         )
     );
+}
+
+#[test]
+fn why_does_not_say_the_words_again() {
+    let beside = |a: &str, b: &str, why: &str| {
+        let mut report = report();
+        let [one, other] =
+            [&report.articles[0], &report.articles[1]].map(|article| words(article, 1, "people"));
+        let one = Words { text: a.into(), sentence: SentenceId(0), ..one };
+        let other = Words { text: b.into(), ..other };
+        report.pairs[0].findings =
+            vec![Finding { why: why.into(), ..finding(0, 0, Relation::Differs, one, other) }];
+        let reading = Reading::of(&report, 0, 1).expect("the pair is in the report");
+        reading.findings.differences[0].why.to_string()
+    };
+    let cases = [
+        (
+            "six boats",
+            "ten boats",
+            "The numbers differ: “six boats” in A, “ten boats” in C1.",
+            "The numbers differ.",
+        ),
+        (
+            "“It sank”",
+            "It sank: “now”",
+            "The quoted words differ: “It sank” in A, “It sank: “now” in B.",
+            "The quoted words differ.",
+        ),
+        ("six", "six", "Both give the same number: “six”.", ""),
+        (
+            "Monday",
+            "2 June",
+            "The dates differ: “Monday” in A is 2031-06-09, “2 June” in B is 2031-06-02.",
+            "The dates differ: “Monday” in A is 2031-06-09, “2 June” in B is 2031-06-02.",
+        ),
+        ("six", "ten", "Told as planned in A, as done in B.", "Told as planned in A, as done in B."),
+        ("six", "ten", "", ""),
+    ];
+    for (a, b, why, told) in cases {
+        assert_eq!(beside(a, b, why), told);
+    }
 }
