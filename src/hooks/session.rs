@@ -9,7 +9,8 @@ use crate::browser::timer::Timeout;
 use crate::browser::{focus, page, storage};
 use crate::job;
 use crate::json::{self, FromJson};
-use crate::state::{Action, Incoming, Note, Shelf, State, Tab};
+use crate::reading::Note;
+use crate::state::{Action, Incoming, Shelf, State, Tab};
 
 /// Where the articles are kept.
 const KEY: &str = "crossread.articles";

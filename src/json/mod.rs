@@ -9,6 +9,7 @@
 
 mod parse;
 mod report;
+mod serializer;
 mod set;
 mod value;
 mod write;

@@ -5,7 +5,7 @@
 
 use std::fmt::{self, Display, Write};
 
-use serde::ser::{self, Impossible, Serialize, SerializeSeq, SerializeStruct, SerializeTuple, Serializer};
+use serde::ser::{self, Serialize};
 
 /// `value` as JSON. Linear.
 ///
@@ -24,7 +24,7 @@ pub fn write<T: Serialize + ?Sized>(value: &T) -> String {
 #[derive(Debug)]
 pub enum Never {}
 
-type Written = Result<(), Never>;
+pub(super) type Written = Result<(), Never>;
 
 impl Display for Never {
     fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -40,22 +40,23 @@ impl ser::Error for Never {
     }
 }
 
-fn unknown(what: &str) -> ! {
+pub(super) fn unknown(what: &str) -> ! {
     unreachable!("no type that travels is written so: {what}")
 }
 
-struct Writer {
-    text: String,
+/// The text so far.
+pub(super) struct Writer {
+    pub(super) text: String,
 }
 
 impl Writer {
     #[inline(never)]
-    fn word(&mut self, word: &str) {
+    pub(super) fn word(&mut self, word: &str) {
         self.text.push_str(word);
     }
 
     #[inline(never)]
-    fn number(&mut self, mut number: u64) {
+    pub(super) fn number(&mut self, mut number: u64) {
         let mut digits = [b'0'; 20];
         let mut at = digits.len();
         loop {
@@ -70,7 +71,7 @@ impl Writer {
     }
 
     #[inline(never)]
-    fn string(&mut self, text: &str) {
+    pub(super) fn string(&mut self, text: &str) {
         self.text.push('"');
         let mut plain = 0;
         for (at, byte) in text.bytes().enumerate() {
@@ -99,231 +100,22 @@ impl Writer {
 
     /// A comma before all items of a list or an object but the first.
     #[inline(never)]
-    fn next(&mut self) {
+    pub(super) fn next(&mut self) {
         if !self.text.ends_with(['[', '{']) {
             self.text.push(',');
         }
     }
 
     #[inline(never)]
-    fn key(&mut self, key: &str) {
+    pub(super) fn key(&mut self, key: &str) {
         self.next();
         self.string(key);
         self.text.push(':');
     }
 
-    fn open(&mut self, bracket: char) -> &mut Self {
+    pub(super) fn open(&mut self, bracket: char) -> &mut Self {
         self.text.push(bracket);
         self
-    }
-}
-
-/// The kinds of numbers.
-macro_rules! numbers {
-    ($($name:ident: $type:ty),*) => {
-        $(fn $name(self, number: $type) -> Written {
-            self.number(u64::from(number));
-            Ok(())
-        })*
-    };
-}
-
-/// The same below zero.
-macro_rules! signed {
-    ($($name:ident: $type:ty),*) => {
-        $(fn $name(self, number: $type) -> Written {
-            if number < 0 {
-                self.text.push('-');
-            }
-            self.number(i64::from(number).unsigned_abs());
-            Ok(())
-        })*
-    };
-}
-
-/// What no type that travels holds.
-macro_rules! unknown {
-    ($($name:ident: $type:ty),*) => {
-        $(fn $name(self, _: $type) -> Written {
-            unknown(stringify!($type))
-        })*
-    };
-}
-
-impl<'w> Serializer for &'w mut Writer {
-    type Ok = ();
-    type Error = Never;
-    type SerializeSeq = &'w mut Writer;
-    type SerializeTuple = &'w mut Writer;
-    type SerializeTupleStruct = Impossible<(), Never>;
-    type SerializeTupleVariant = Impossible<(), Never>;
-    type SerializeMap = &'w mut Writer;
-    type SerializeStruct = &'w mut Writer;
-    type SerializeStructVariant = Impossible<(), Never>;
-
-    numbers!(serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64);
-    signed!(serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64);
-    unknown!(serialize_f32: f32, serialize_f64: f64, serialize_bytes: &[u8]);
-
-    fn serialize_bool(self, truth: bool) -> Written {
-        self.word(if truth { "true" } else { "false" });
-        Ok(())
-    }
-
-    fn serialize_char(self, c: char) -> Written {
-        self.string(c.encode_utf8(&mut [0; 4]));
-        Ok(())
-    }
-
-    fn serialize_str(self, text: &str) -> Written {
-        self.string(text);
-        Ok(())
-    }
-
-    fn serialize_none(self) -> Written {
-        self.word("null");
-        Ok(())
-    }
-
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Written {
-        value.serialize(self)
-    }
-
-    fn serialize_unit(self) -> Written {
-        self.word("null");
-        Ok(())
-    }
-
-    fn serialize_unit_struct(self, _: &'static str) -> Written {
-        self.word("null");
-        Ok(())
-    }
-
-    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Written {
-        self.string(variant);
-        Ok(())
-    }
-
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Written {
-        value.serialize(self)
-    }
-
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self,
-        _: &'static str,
-        _: u32,
-        variant: &'static str,
-        value: &T,
-    ) -> Written {
-        let mut object = self.open('{');
-        SerializeStruct::serialize_field(&mut object, variant, value)?;
-        object.word("}");
-        Ok(())
-    }
-
-    fn serialize_seq(self, _: Option<usize>) -> Result<Self, Never> {
-        Ok(self.open('['))
-    }
-
-    fn serialize_tuple(self, _: usize) -> Result<Self, Never> {
-        Ok(self.open('['))
-    }
-
-    fn serialize_tuple_struct(self, name: &'static str, _: usize) -> Result<Impossible<(), Never>, Never> {
-        unknown(name)
-    }
-
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        variant: &'static str,
-        _: usize,
-    ) -> Result<Impossible<(), Never>, Never> {
-        unknown(variant)
-    }
-
-    fn serialize_map(self, _: Option<usize>) -> Result<Self, Never> {
-        Ok(self.open('{'))
-    }
-
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self, Never> {
-        Ok(self.open('{'))
-    }
-
-    fn serialize_struct_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        variant: &'static str,
-        _: usize,
-    ) -> Result<Impossible<(), Never>, Never> {
-        unknown(variant)
-    }
-}
-
-impl SerializeSeq for &mut Writer {
-    type Ok = ();
-    type Error = Never;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.next();
-        value.serialize(&mut **self)
-    }
-
-    fn end(self) -> Written {
-        self.word("]");
-        Ok(())
-    }
-}
-
-impl SerializeTuple for &mut Writer {
-    type Ok = ();
-    type Error = Never;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        SerializeSeq::serialize_element(self, value)
-    }
-
-    fn end(self) -> Written {
-        self.word("]");
-        Ok(())
-    }
-}
-
-impl SerializeStruct for &mut Writer {
-    type Ok = ();
-    type Error = Never;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Written {
-        self.key(key);
-        value.serialize(&mut **self)
-    }
-
-    fn end(self) -> Written {
-        self.word("}");
-        Ok(())
-    }
-}
-
-impl ser::SerializeMap for &mut Writer {
-    type Ok = ();
-    type Error = Never;
-
-    /// Keys are strings in all types that travel.
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Written {
-        self.next();
-        key.serialize(&mut **self)
-    }
-
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.text.push(':');
-        value.serialize(&mut **self)
-    }
-
-    fn end(self) -> Written {
-        self.word("}");
-        Ok(())
     }
 }
 

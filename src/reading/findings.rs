@@ -2,13 +2,11 @@
 
 use std::rc::Rc;
 
-use crossread_engine::report::{
-    Agreement, Article, Finding, FindingKind, LinkId, Only, Pair, Relation, SentenceId, WordingOf,
-};
+use crossread_engine::report::{Article, Finding, FindingKind, LinkId, Only, Pair, Relation, SentenceId};
 use crossread_engine::{Sides, Span};
 
-use super::{Mark, Side, Sieve, Tie};
-use crate::state::{FindingKey, Note, SlotId};
+use super::told::{is_same_words, remark, why};
+use super::{FindingKey, Mark, Note, Side, Sieve, Tie};
 
 /// The lists of one pair.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -119,8 +117,8 @@ pub(super) fn lists(pair: &Pair, articles: Sides<&Article>, ties: &[Tie], sieve:
     let on_shown =
         |finding: &&Finding| finding.link.is_none_or(is_shown) && !sieve.kinds.contains(&finding.kind);
     let shown: Vec<&Finding> = pair.findings.iter().filter(on_shown).collect();
-    let slots = articles.as_ref().map(|article| SlotId(article.id.parse().unwrap_or_default()));
-    let list = |wanted: &dyn Fn(&Finding) -> bool| fold(shown.iter().copied().filter(|f| wanted(f)), slots);
+    let boxes = articles.as_ref().map(|article| article.id.parse().unwrap_or_default());
+    let list = |wanted: &dyn Fn(&Finding) -> bool| fold(shown.iter().copied().filter(|f| wanted(f)), boxes);
     let certain = |relation| list(&|f| !f.maybe && f.relation == relation && !sieve.folds(f));
     let mut differences = certain(Relation::Differs);
     differences.extend(certain(Relation::Compatible));
@@ -154,7 +152,7 @@ fn only_entry(only: &Only, article: &Article) -> Option<OnlyEntry> {
 
 /// Folds findings of one kind that share the words of one side: the same
 /// place, or for agreements the same words, wherever they are repeated.
-fn fold<'a>(findings: impl Iterator<Item = &'a Finding>, slots: Sides<SlotId>) -> Vec<Rc<Entry>> {
+fn fold<'a>(findings: impl Iterator<Item = &'a Finding>, boxes: Sides<u32>) -> Vec<Rc<Entry>> {
     let mut entries: Vec<(Sides<(SentenceId, Span)>, Entry)> = Vec::new();
     for finding in findings {
         let Some(link) = finding.link else { continue };
@@ -170,7 +168,7 @@ fn fold<'a>(findings: impl Iterator<Item = &'a Finding>, slots: Sides<SlotId>) -
                 add(&mut entry.wordings.a, &finding.a.text);
                 add(&mut entry.wordings.b, &finding.b.text);
             }
-            None => entries.push((at, entry(finding, link, slots))),
+            None => entries.push((at, entry(finding, link, boxes))),
         }
     }
     entries.into_iter().map(|(_, entry)| Rc::new(entry)).collect()
@@ -189,7 +187,7 @@ fn add(wordings: &mut Vec<Rc<str>>, text: &str) {
     }
 }
 
-fn entry(finding: &Finding, link: LinkId, slots: Sides<SlotId>) -> Entry {
+fn entry(finding: &Finding, link: LinkId, boxes: Sides<u32>) -> Entry {
     Entry {
         finding: finding.id,
         link,
@@ -200,47 +198,8 @@ fn entry(finding: &Finding, link: LinkId, slots: Sides<SlotId>) -> Entry {
         wordings: Sides { a: vec![finding.a.text.as_str().into()], b: vec![finding.b.text.as_str().into()] },
         why: why(finding).into(),
         findings: vec![finding.id],
-        key: FindingKey::of(finding, slots.a, slots.b),
+        key: FindingKey::of(finding, boxes),
     }
-}
-
-/// Why, without the words of both at its end: they stand above it. Nothing where
-/// both give the very same words.
-pub(super) fn why(finding: &Finding) -> String {
-    let [a, b] =
-        [&finding.a, &finding.b].map(|own| own.text.trim_matches(|c| matches!(c, '"' | '“' | '”' | '„')));
-    let without = |(head, tail): (&str, &str)| {
-        let tail = tail.strip_prefix(a)?;
-        if tail == "”." {
-            return Some(String::new());
-        }
-        let (name, tail) = tail.strip_prefix("” in ")?.split_once(", “")?;
-        let other = tail.strip_prefix(b)?.strip_prefix("” in ")?;
-        // More than the letters of the articles would be more than their words.
-        (![name, other].iter().any(|rest| rest.contains(' '))).then(|| format!("{head}."))
-    };
-    finding.why.split_once(": “").and_then(without).unwrap_or_else(|| finding.why.clone())
-}
-
-/// What else an agreement rests on: the source that both name, where it is not
-/// what they agree on, and how many articles of the set tell it.
-pub(super) fn remark(finding: &Finding) -> Option<Rc<str>> {
-    let agreement = finding.agreement.as_ref()?;
-    let tells = |source: &str| finding.a.text.contains(source) || finding.b.text.contains(source);
-    let source = agreement.source.as_deref().filter(|source| !tells(source));
-    let source = source.map(|source| format!("Both name a source: {source}."));
-    let told = agreement.articles.len();
-    let standing = (told > 2).then(|| match agreement.independent {
-        1 => format!("Told by {told} articles, none of them independently of the others."),
-        by if by as usize == told => format!("Told by {told} articles independently of one another."),
-        by => format!("Told by {told} articles, {by} of them independently of one another."),
-    });
-    let remarks: Vec<String> = [source, standing].into_iter().flatten().collect();
-    (!remarks.is_empty()).then(|| remarks.join(" ").into())
-}
-
-pub(super) fn is_same_words(agreement: Option<&Agreement>) -> bool {
-    agreement.is_some_and(|agreement| agreement.wording == WordingOf::Same)
 }
 
 impl FindingLists {

@@ -6,34 +6,37 @@ mod closest;
 mod counts;
 mod evidence;
 mod findings;
+mod lean;
 mod mark;
+mod note;
 mod prose;
 mod rows;
+mod run;
 mod search;
 mod sieve;
-mod step;
 mod threads;
 mod tie;
+mod told;
 
 use crossread_engine::report::{Article, Link, LinkId, Pair, SentenceId};
 use crossread_engine::{Report, Sides};
-
-use crate::state::Joint;
 
 pub use case::case;
 pub use chain::Chain;
 pub use closest::{Closest, closest};
 pub use counts::Counts;
 pub(crate) use evidence::strength_word;
-pub use evidence::{Evidence, Lean, Other, Shown, Value, is_heading, marked};
+pub use evidence::{Evidence, Other, Shown, Value, is_heading, marked};
 pub use findings::{Entry, FindingLists, KINDS, OnlyEntry, kind_name, set_apart};
+pub use lean::Lean;
 pub use mark::{Mark, Side, Sign};
+pub use note::{FindingKey, Note};
 pub(crate) use prose::without_bullet;
-pub use prose::{AsideLine, Part, Piece, Prose, ProseBlock, ProseSentence, Run, RunKind};
+pub use prose::{AsideLine, Part, Prose, ProseBlock, ProseSentence};
 pub use rows::{Row, RowKind, rows};
+pub use run::{Piece, Run, RunKind};
 pub use search::{Hit, hits_in_view, search};
 pub use sieve::{STEPS, Sieve, is_minor, strengths};
-pub use step::{step, step_only};
 pub use threads::{End, Extent, Extents, Pixels, Pull, Stage, Thread, Threads, draw, extent};
 pub use tie::Tie;
 
@@ -104,13 +107,6 @@ impl Reading {
     #[must_use]
     pub fn link<'a>(&self, report: &'a Report, link: LinkId) -> Option<&'a Link> {
         self.pair(report)?.links.iter().find(|own| own.id == link)
-    }
-
-    /// What the reader would say of this link by pinning (or else breaking) it.
-    #[must_use]
-    pub fn joint(&self, report: &Report, link: LinkId, pinned: bool) -> Option<Joint> {
-        let link = self.link(report, link)?;
-        Joint::of(pinned, self.texts(report)?, Sides { a: &link.a, b: &link.b })
     }
 
     /// The link shown under this id.

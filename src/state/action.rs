@@ -5,9 +5,9 @@ use std::rc::Rc;
 use crossread_engine::report::LinkId;
 use crossread_engine::{Progress, Report, Sides};
 
-use super::{Address, Change, Chosen, Failure, Follow, Incoming, Joint, ListTab, Note, Refusal, SlotId, Tab};
+use super::{Address, Change, Chosen, Failure, Follow, Incoming, Joint, ListTab, Refusal, SlotId, Tab};
 use crate::job::RunId;
-use crate::reading::{Mark, Side, Sieve};
+use crate::reading::{Mark, Note, Side, Sieve};
 
 /// What the reader did, or what came back.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,9 +6,9 @@
 //! still there, but for one whose whole content was exchanged.
 
 use super::joint::Joint;
-use super::note::Note;
 use super::slot::Slot;
 use super::{Shelf, SlotId};
+use crate::reading::Note;
 
 /// So many deeds are remembered.
 const MOST: usize = 50;

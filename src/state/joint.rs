@@ -1,12 +1,13 @@
 //! What the reader says of sentences of two articles: that they tell of the
 //! same thing, or that they do not.
 
-use crossread_engine::report::{Article, SentenceId};
-use crossread_engine::{Correction, Place, Sides, Span};
+use crossread_engine::report::{Article, LinkId, SentenceId};
+use crossread_engine::{Correction, Place, Report, Sides, Span};
 use serde::Serialize;
 
 use super::SlotId;
 use crate::json::object;
+use crate::reading::Reading;
 
 /// Sentences of one article, by where they stood and what they say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -51,6 +52,13 @@ impl Mention {
 }
 
 impl Joint {
+    /// The reader's word on a link of a pair, shown or not.
+    #[must_use]
+    pub fn on(pinned: bool, link: LinkId, reading: &Reading, report: &Report) -> Option<Self> {
+        let link = reading.link(report, link)?;
+        Self::of(pinned, reading.texts(report)?, Sides { a: &link.a, b: &link.b })
+    }
+
     /// The reader's word on sentences of two articles of a report.
     #[must_use]
     pub fn of(pinned: bool, articles: Sides<&Article>, sentences: Sides<&[SentenceId]>) -> Option<Self> {

@@ -6,27 +6,31 @@
 mod action;
 mod address;
 mod change;
+mod chosen;
 mod comparison;
 mod deed;
 mod edit;
 mod joint;
 mod keys;
-mod note;
+mod search;
 mod shelf;
 mod slot;
+mod step;
 mod view;
 
 pub use action::Action;
 pub use address::Address;
 pub use change::{Change, Fact, RoleMark};
+pub use chosen::{Chosen, Follow};
 pub use comparison::{Comparison, Failure, Outcome, Phase};
 pub use deed::DeedName;
 pub use joint::{Joint, Mention};
 pub use keys::{KEYS, Key, KeyHelp, key};
-pub use note::{FindingKey, Note};
+pub use search::Search;
 pub use shelf::{Letter, Shelf, SlotId};
 pub use slot::{Incoming, Origin, Refusal, Slot};
-pub use view::{Chosen, Desk, Follow, ListTab, Search, Tab, View};
+pub use step::{step, step_only};
+pub use view::{Desk, ListTab, Tab, View};
 
 /// Everything that the page shows follows from this.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -8,10 +8,10 @@ use serde::Serialize;
 use super::change::Change;
 use super::deed::{Deed, DeedName, History};
 use super::joint::{self, Joint};
-use super::note::{self, Note};
 use super::slot::{Incoming, Refusal, Slot};
 
 use crate::json::{FromJson, Json, object};
+use crate::reading::Note;
 
 /// Name of a box, never given twice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -184,7 +184,7 @@ impl Shelf {
     /// Says `note` of its finding, or takes it back when it was said before.
     pub(super) fn note(&mut self, note: Note) {
         let was = self.notes.clone();
-        note::turn(&mut self.notes, note);
+        note.turn(&mut self.notes);
         self.history.did(DeedName::Note, Deed::Notes(was));
     }
 

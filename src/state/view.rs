@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use crossread_engine::Sides;
-use crossread_engine::report::{LinkId, SentenceId};
+use crossread_engine::report::LinkId;
 
-use super::{Action, Address, Outcome, Shelf, SlotId};
+use super::{Action, Address, Chosen, Follow, Outcome, Search, Shelf, SlotId};
 use crate::reading::{Mark, Side, Sieve};
 
 /// The views.
@@ -28,47 +28,6 @@ pub enum Desk {
     Sheets,
     /// One article to read at once, and a box for the next.
     One(SlotId),
-}
-
-/// What is selected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Chosen {
-    /// A link, and the finding on it that was asked for.
-    Link {
-        /// The link.
-        link: LinkId,
-        /// The finding.
-        finding: Option<u32>,
-    },
-    /// A sentence that only one article tells.
-    Only {
-        /// The article it stands in.
-        side: Side,
-        /// The sentence.
-        sentence: SentenceId,
-    },
-}
-
-impl Chosen {
-    /// The link that is selected.
-    #[must_use]
-    pub const fn link(self) -> Option<LinkId> {
-        match self {
-            Self::Link { link, .. } => Some(link),
-            Self::Only { .. } => None,
-        }
-    }
-}
-
-/// Whether the texts move to what was selected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Follow {
-    /// Both sentences come to the same height.
-    Both,
-    /// The counterpart comes to the height of the sentence of this side.
-    Counterpart(Side),
-    /// Nothing moves.
-    Stay,
 }
 
 /// The lists of findings.
@@ -118,25 +77,6 @@ pub struct View {
     pub sieve: Sieve,
     /// What is looked for in both texts.
     pub search: Option<Search>,
-}
-
-/// A search in both texts.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Search {
-    /// What is looked for.
-    pub query: Rc<str>,
-    /// How far the reader went from the first place; the number of places
-    /// gives which one it is.
-    pub at: isize,
-}
-
-impl Search {
-    /// Which of so many places is shown; `None` when there are none.
-    #[must_use]
-    pub fn place(&self, count: usize) -> Option<usize> {
-        let count = isize::try_from(count).ok().filter(|count| *count > 0)?;
-        usize::try_from(self.at.rem_euclid(count)).ok()
-    }
 }
 
 impl Default for View {

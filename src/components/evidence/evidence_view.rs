@@ -11,8 +11,8 @@ use super::sentences::both_sentences;
 use super::value_view::value_view;
 use crate::components::sign::{Picture, icon, letter_sign, symbol};
 use crate::hooks::{Dispatch, Scene, Spread};
-use crate::reading::{Evidence, Other, step};
-use crate::state::{Action, Chosen, Follow, Letter};
+use crate::reading::{Evidence, Other};
+use crate::state::{Action, Chosen, Follow, Letter, step};
 
 /// Values, sentences, reasons, other places.
 pub fn evidence_view(evidence: &Evidence, spread: &Spread, scene: &Scene) -> Html {

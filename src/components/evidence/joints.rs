@@ -15,23 +15,16 @@ use crate::state::{Action, Chosen, Joint};
 /// So many of the closest sentences are shown.
 const CLOSEST: usize = 3;
 
-/// What the reader says of sentences; said again, it is taken back.
-pub(crate) fn say(
-    pinned: bool,
-    sentences: Sides<&[SentenceId]>,
-    scene: &Scene,
-    spread: &Spread,
-) -> Option<Action> {
-    let joint = Joint::of(pinned, spread.reading.texts(&spread.outcome.report)?, sentences)?;
-    let said = |own: &&Joint| own.pinned == pinned && own.is_about(&joint);
-    let stays = scene.state.shelf.joints().iter().find(said).is_none();
-    Some(Action::Join { joint, stays })
+/// Says `joint`; said again, it is taken back.
+fn say(joint: Joint, scene: &Scene) -> Action {
+    let is_said = |own: &Joint| own.pinned == joint.pinned && own.is_about(&joint);
+    let stays = !scene.state.shelf.joints().iter().any(is_said);
+    Action::Join { joint, stays }
 }
 
 /// What the reader says of a link.
 pub(crate) fn say_of_link(pinned: bool, link: LinkId, scene: &Scene, spread: &Spread) -> Option<Action> {
-    let link = spread.reading.pair(&spread.outcome.report)?.links.iter().find(|own| own.id == link)?;
-    say(pinned, Sides { a: &link.a, b: &link.b }, scene, spread)
+    Some(say(Joint::on(pinned, link, &spread.reading, &spread.outcome.report)?, scene))
 }
 
 /// Pin, break, copy: at the foot of the evidence.
@@ -74,7 +67,9 @@ pub(super) fn closest(link: &Link, spread: &Spread, scene: &Scene) -> Option<Htm
             Side::A => Sides { a: other.sentences.as_slice(), b: near },
             Side::B => Sides { a: near, b: other.sentences.as_slice() },
         };
-        let pin = say(true, sentences, scene, spread).map(|action| scene.dispatch.on_click(action));
+        let texts = spread.reading.texts(&spread.outcome.report);
+        let joint = texts.and_then(|texts| Joint::of(true, texts, sentences));
+        let pin = joint.map(|joint| scene.dispatch.on_click(say(joint, scene)));
         tags! {
             <li>{ letter_sign(*other.side.of(&spread.letters)) }<span>{ Rc::clone(&other.text) }<i>{ share(other.strength) }</i></span>
                 <button class="button small" aria-label={format!("Pin: {}", other.text)} onclick={pin}>{ "Pin" }</button></li>

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use crate::hooks::Scene;
-use crate::reading::Entry;
-use crate::state::{Action, Note};
+use crate::reading::{Entry, Note};
+use crate::state::Action;
 
 /// Two buttons; pressed again, each is taken back.
 pub(crate) fn note_tools(entry: &Entry, scene: &Scene) -> Html {

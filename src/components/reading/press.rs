@@ -5,8 +5,8 @@ use crate::browser::focus;
 use crate::components::evidence::say_of_link;
 use crate::components::layout::show_keys;
 use crate::hooks::{Scene, Spread};
-use crate::reading::{step, step_only};
-use crate::state::{Action, Chosen, Follow, Key, Note, Tab, key};
+use crate::reading::Note;
+use crate::state::{Action, Chosen, Follow, Key, Tab, key, step, step_only};
 
 /// Where keys go along linked sentences, side by side and in rows.
 const TEXTS: &str = ".prose, .rows";

@@ -4,7 +4,7 @@ use crossread_engine::report::{
 };
 use crossread_engine::{ArticleInput, Permille, Report, Set, Sides, Span, compare};
 
-use super::prose::cut;
+use super::run::cut;
 use super::*;
 
 mod search;

@@ -6,7 +6,7 @@ use crossread_engine::Options;
 use crossread_engine::report::Reading as Both;
 
 use super::*;
-use crate::state::{FindingKey, Joint, Note, SlotId};
+use crate::state::Joint;
 
 /// Both end with a sentence of the same agency.
 const A: &str = "The footbridge at Tarn Lock was closed on Monday. Repairs will cost 42,000 pounds, the county said. \
@@ -109,8 +109,8 @@ fn findings_of_no_use_are_set_apart_by_a_name_that_lasts() {
     let open = through(&report, &Sieve::default());
     let first = Rc::clone(&open.findings.differences[0]);
     let finding = &again.pairs[0].findings[first.finding as usize];
-    assert_eq!(FindingKey::of(finding, SlotId(0), SlotId(1)), first.key);
-    assert_ne!(FindingKey::of(finding, SlotId(0), SlotId(2)), first.key);
+    assert_eq!(FindingKey::of(finding, Sides { a: 0, b: 1 }), first.key);
+    assert_ne!(FindingKey::of(finding, Sides { a: 0, b: 2 }), first.key);
     let (shown, apart) = set_apart(&open.findings.differences, &[Note { key: first.key, useless: true }]);
     assert_eq!((shown.len() + 1, apart), (open.findings.differences.len(), vec![Rc::clone(&first)]));
     let (shown, apart) = set_apart(&open.findings.differences, &[Note { key: first.key, useless: false }]);
@@ -138,7 +138,7 @@ fn a_break_takes_the_link_away_and_a_pin_keeps_it() {
         .iter()
         .find(|tie| tie.about == Some(FindingKind::Number))
         .expect("a difference in a number");
-    let joint = |pinned| reading.joint(&report, tie.link, pinned).expect("both articles are in boxes");
+    let joint = |pinned| Joint::on(pinned, tie.link, &reading, &report).expect("both articles are in boxes");
     assert_eq!(joint(true).a.words.len(), tie.sentences.a.len());
     assert!(joint(true).is_about(&joint(false)));
     let Joint { a, b, .. } = joint(true);

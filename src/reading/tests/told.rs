@@ -4,7 +4,7 @@
 use crossread_engine::report::{Agreement, WordingOf};
 
 use super::*;
-use crate::state::{Chosen, Note};
+use crate::state::{Chosen, step, step_only};
 
 /// Three differences of one pair.
 fn three() -> Reading {

@@ -1,7 +1,7 @@
 //! Undo and redo, pins and breaks, notes.
 
 use super::*;
-use crate::reading::Reading;
+use crate::reading::{FindingKey, Note, Reading};
 
 fn texts(state: &State) -> Vec<String> {
     state.shelf.slots().iter().map(|slot| slot.text.to_string()).collect()
@@ -82,7 +82,7 @@ fn a_broken_link_is_gone_after_a_new_comparison_and_comes_back() {
         let report = report(state);
         let reading = Reading::of(&report, 0, 1).expect("two articles");
         let tie = reading.ties.first().cloned().expect("a link");
-        let joint = |pinned| reading.joint(&report, tie.link, pinned).expect("articles in boxes");
+        let joint = |pinned| Joint::on(pinned, tie.link, &reading, &report).expect("articles in boxes");
         (reading.ties.len(), joint(true), joint(false))
     };
     let (count, pin, cut) = found(&state);
@@ -106,7 +106,7 @@ fn a_broken_link_is_gone_after_a_new_comparison_and_comes_back() {
 fn corrections_and_notes_survive_a_reload_and_an_edit() {
     let report = report(&compared(two(), 1));
     let reading = Reading::of(&report, 0, 1).expect("two articles");
-    let joint = reading.joint(&report, reading.ties[0].link, true).expect("articles in boxes");
+    let joint = Joint::on(true, reading.ties[0].link, &reading, &report).expect("articles in boxes");
     let note = Note { key: FindingKey::default(), useless: true };
     let state = two().after(Action::Join { joint, stays: true }).after(Action::Note(note));
     let kept = crate::job::write(&state.shelf);

@@ -1,8 +1,8 @@
 //! From one difference, or from one sentence that only one article tells, to
 //! the next.
 
-use super::{Entry, Reading, Side};
-use crate::state::{Chosen, Note};
+use super::Chosen;
+use crate::reading::{Entry, Note, Reading, Side};
 
 /// The next (`1`) or previous (`-1`) difference from what is selected, around at
 /// the ends; those that the reader said are of no use are passed over.

@@ -1,9 +1,9 @@
 //! What the reader said of findings: seen, or not useful.
 
+use crossread_engine::Sides;
 use crossread_engine::report::Finding;
 use serde::Serialize;
 
-use super::SlotId;
 use crate::json::{FromJson, Json, object};
 
 /// Name of a finding that lasts over comparisons: the same values of the same
@@ -13,9 +13,9 @@ use crate::json::{FromJson, Json, object};
 pub struct FindingKey(u32);
 
 impl FindingKey {
-    /// The name of a finding between the articles in two boxes.
+    /// The name of a finding between two articles, by the numbers of their boxes.
     #[must_use]
-    pub fn of(finding: &Finding, a: SlotId, b: SlotId) -> Self {
+    pub fn of(finding: &Finding, boxes: Sides<u32>) -> Self {
         // FNV-1a: short, and the same everywhere.
         let mut hash = 0x811c_9dc5_u32;
         let mut add = |bytes: &[u8]| {
@@ -24,8 +24,8 @@ impl FindingKey {
             }
         };
         add(&[finding.kind as u8]);
-        for (slot, text) in [(a, &finding.a.text), (b, &finding.b.text)] {
-            add(&slot.0.to_le_bytes());
+        for (slot, text) in [(boxes.a, &finding.a.text), (boxes.b, &finding.b.text)] {
+            add(&slot.to_le_bytes());
             add(text.as_bytes());
         }
         Self(hash)
@@ -50,18 +50,18 @@ pub struct Note {
 object!(Note { key, useless });
 
 impl Note {
+    /// Says this among `notes`, or takes it back when just that was said before.
+    pub fn turn(self, notes: &mut Vec<Self>) {
+        let was = notes.contains(&self);
+        notes.retain(|known| known.key != self.key);
+        if !was {
+            notes.push(self);
+        }
+    }
+
     /// A number that tells notes apart.
     #[must_use]
     pub const fn number(self) -> u32 {
         self.key.0.rotate_left(1) ^ self.useless as u32
-    }
-}
-
-/// Says `note`, or takes it back when just that was said before.
-pub(super) fn turn(notes: &mut Vec<Note>, note: Note) {
-    let was = notes.contains(&note);
-    notes.retain(|known| known.key != note.key);
-    if !was {
-        notes.push(note);
     }
 }

@@ -1,25 +1,23 @@
 //! Where the sentences of both texts stand on screen, kept up to date while
 //! the texts scroll, and the scrolling itself: together, and to a selection.
 
+mod follow;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use crossread_engine::Sides;
-use crossread_engine::report::LinkId;
 
 use super::{Dispatch, Scene};
 use crate::browser::listen::{Listener, SizeListener};
 use crate::browser::measure::{self, Scroll};
 use crate::browser::timer::Frame;
 use crate::reading::{Chain, Extents, Mark, Reading, Side, Stage, extent};
-use crate::state::{Chosen, Follow, View};
 
 /// Height of the heads of the panes, in pixels.
 const HEAD: f64 = 44.0;
 /// Where the reader looks, as a share of a pane: there the texts are held together.
 const ANCHOR: f64 = 0.38;
-/// Where a selected sentence comes to stand, as a share of a pane.
-const CHOSEN_AT: f64 = 0.3;
 
 /// The name of a pane, which scrolls.
 #[must_use]
@@ -87,7 +85,7 @@ impl Measuring {
         if !known || self.listening.is_none() {
             self.listening = listen(&self.reel, &scene.dispatch);
         }
-        follow(&self.reel, &scene.state.view);
+        follow::follow(&self.reel, &scene.state.view);
     }
 }
 
@@ -227,63 +225,4 @@ fn set_scroll(reel: &Shared, side: Side, top: f64) {
         Side::A => reel.set_to.a = Some(now),
         Side::B => reel.set_to.b = Some(now),
     }
-}
-
-/// Brings what was selected into view, once for each selection.
-fn follow(reel: &Shared, view: &View) {
-    let (Some(chosen), false) = (view.chosen, reel.borrow().done == view.choices) else { return };
-    if view.follow_chosen == Follow::Stay {
-        reel.borrow_mut().done = view.choices;
-        return;
-    }
-    let Some(lines) = lines(&reel.borrow(), chosen) else { return };
-    reel.borrow_mut().done = view.choices;
-    let Some(pane) = measure::element(pane_id(Side::A)) else { return };
-    let at = measure::scroll(&pane).view * CHOSEN_AT;
-    match (view.follow_chosen, lines.a, lines.b) {
-        (Follow::Counterpart(side), Some(a), Some(b)) => {
-            let lines = Sides { a, b };
-            let Some(own) = measure::element(pane_id(side)) else { return };
-            let height = side.of(&lines) - measure::scroll(&own).top;
-            set_scroll(reel, side.other(), side.other().of(&lines) - height);
-        }
-        (_, Some(a), Some(b)) => {
-            // Near the top of a text both stay as low as the higher one can be.
-            let height = at.min(a).min(b).max(HEAD + 16.0);
-            set_scroll(reel, Side::A, a - height);
-            set_scroll(reel, Side::B, b - height);
-        }
-        (_, a, b) => {
-            for (side, line) in [(Side::A, a), (Side::B, b)] {
-                if let Some(line) = line {
-                    set_scroll(reel, side, line - at);
-                }
-            }
-        }
-    }
-}
-
-/// Where the lines of a selection stand; `None` while they are not laid out.
-fn lines(reel: &Reel, chosen: Chosen) -> Option<Sides<Option<f64>>> {
-    let extents = &reel.extents;
-    match chosen {
-        Chosen::Link { link, .. } => {
-            let sentences = first_sentences(reel.reading.as_deref()?, link)?;
-            let a = extent(extents, Side::A, sentences.a)?.line;
-            let b = extent(extents, Side::B, sentences.b)?.line;
-            Some(Sides { a: Some(a), b: Some(b) })
-        }
-        Chosen::Only { side, sentence } => {
-            let line = extent(extents, side, sentence)?.line;
-            Some(match side {
-                Side::A => Sides { a: Some(line), b: None },
-                Side::B => Sides { a: None, b: Some(line) },
-            })
-        }
-    }
-}
-
-fn first_sentences(reading: &Reading, link: LinkId) -> Option<Sides<crossread_engine::report::SentenceId>> {
-    let tie = reading.tie(link)?;
-    Some(Sides { a: *tie.sentences.a.first()?, b: *tie.sentences.b.first()? })
 }
