@@ -13,7 +13,6 @@ use crate::state::{Phase, Tab};
 
 /// Draws the page in place of the document's first picture of it.
 pub fn mount() {
-    yew::set_custom_panic_hook(Box::new(|_| page::show_broken()));
     hooks::note_early();
     yew::Renderer::<App>::with_root(page::root()).render();
 }

@@ -37,7 +37,7 @@ onPage("a third article joins the comparison and leaves it again", {}, async ({ 
   await page.getByRole("button", { name: "Add a third" }).click();
   await box(page, "Third").fill(third);
   await tab(page, "Read").click();
-  await page.getByRole("group", { name: "The article to read beside A" }).getByRole("button", { name: /^Article C: / }).click();
+  await page.getByRole("group", { name: "Read another article here" }).last().getByRole("button", { name: /^Article C: / }).click();
   await page.getByRole("main").getByText("More than 800 people").first().waitFor();
   await tab(page, "Articles").click();
   assert.equal(await box(page, "Third").inputValue(), third);

@@ -73,7 +73,7 @@ onPage("the keyboard reaches a linked sentence and its evidence", {}, async ({ p
 onPage("the invented set opens whole and any two of it can be read", {}, async ({ page }) => {
   await page.getByRole("button", { name: "All three" }).click();
   await pane(page, "A").getByText("Gåsskjær").first().waitFor();
-  await page.getByRole("group", { name: "The article to read beside A" }).getByRole("button", { name: /^Article C: / }).click();
+  await page.getByRole("group", { name: "Read another article here" }).last().getByRole("button", { name: /^Article C: / }).click();
   await pane(page, "C").getByText("drifted onto rocks").first().waitFor();
   await findings(page).getByRole("tab", { name: /Only in one/ }).click();
   await findings(page).getByText("not mentioned in").first().waitFor();

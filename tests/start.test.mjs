@@ -83,3 +83,18 @@ onPage("the content security policy is strict", {}, async ({ page }) => {
   assert.equal(await page.locator("script:not([src])").count(), 0);
   assert.equal(await page.locator("style").count(), 0);
 });
+
+for (const [how, fail] of Object.entries({
+  "an event": () => setTimeout(() => { throw new WebAssembly.RuntimeError("unreachable"); }),
+  "a promise": () => { Promise.reject(new WebAssembly.RuntimeError("unreachable")); },
+})) {
+  onPage(`a page that breaks in ${how} says so and keeps what was typed`, { errors: [/unreachable/] }, async ({ page }) => {
+    await page.getByRole("button", { name: /Compare \d articles/ }).first().waitFor();
+    await box(page, "First").fill(first);
+    const banner = page.getByRole("alert").getByText("Something on this page broke");
+    assert.equal(await banner.count(), 0);
+    await page.evaluate(fail);
+    await banner.waitFor();
+    assert.equal(await box(page, "First").inputValue(), first);
+  });
+}

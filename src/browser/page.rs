@@ -88,11 +88,3 @@ pub fn set_theme(theme: Option<&str>) {
 pub fn set_title(title: &str) {
     document().set_title(title);
 }
-
-/// Shows the element that says that the page broke.
-pub fn show_broken() {
-    if let Some(element) = document().get_element_by_id("broken") {
-        // Removing an attribute cannot fail.
-        let _ = element.remove_attribute("hidden");
-    }
-}

@@ -172,7 +172,7 @@ fn value(finding: &Finding) -> Value {
         relation: finding.relation,
         about: super::kind_name(finding.kind),
         texts: Sides { a: finding.a.text.as_str().into(), b: finding.b.text.as_str().into() },
-        why: why(finding).into(),
+        why: why(finding),
         same_words: is_same_words(finding.agreement.as_ref()),
         remark: remark(finding),
         maybe: finding.maybe,

@@ -196,7 +196,7 @@ fn entry(finding: &Finding, link: LinkId, boxes: Sides<u32>) -> Entry {
         same_words: is_same_words(finding.agreement.as_ref()),
         remark: remark(finding),
         wordings: Sides { a: vec![finding.a.text.as_str().into()], b: vec![finding.b.text.as_str().into()] },
-        why: why(finding).into(),
+        why: why(finding),
         findings: vec![finding.id],
         key: FindingKey::of(finding, boxes),
     }

@@ -18,6 +18,8 @@ pub fn top_bar(scene: &Rc<Scene>) -> Html {
     let keys = Callback::from(|_: MouseEvent| show_keys());
     let own = Rc::clone(scene);
     let search = Callback::from(move |_: MouseEvent| open_search(&own));
+    // Where there is room for one text only, both views of two are the same.
+    let narrow = scene.screen.is_narrow;
     let tab = |tab: Tab, name: &'static str| {
         let current = (here == tab).then_some("page");
         if tab == Tab::Articles || can_read {
@@ -38,12 +40,8 @@ pub fn top_bar(scene: &Rc<Scene>) -> Html {
             </a>
             <nav aria-label="Views">
                 { tab(Tab::Articles, "Articles") }
-                if scene.screen.is_narrow {
-                    { tab(if here == Tab::Rows { here } else { Tab::Read }, "Read") }
-                } else {
-                    { tab(Tab::Read, "Read") }
-                    { tab(Tab::Rows, "Rows") }
-                }
+                { tab(if narrow && here == Tab::Rows { here } else { Tab::Read }, "Read") }
+                { for (!narrow).then(|| tab(Tab::Rows, "Rows")) }
             </nav>
             <div class="tools">
                 { for shelf.undoable().map(|deed| back(Picture::Undo, "Undo", deed, Action::Undo, &scene.dispatch)) }

@@ -21,7 +21,7 @@ mod touch;
 
 pub(crate) use choice::choice;
 pub(crate) use facts::{facts, note};
-pub(crate) use pane_head::{pane_head, source_of, title_of};
+pub(crate) use pane_head::{name_of, pane_head, source_of};
 pub(crate) use part::aside;
 pub(crate) use plain_prose::plain_prose;
 pub use press::press;

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::choice::choice;
 use super::facts::{facts, note};
-use super::pane_head::{pane_head, title_of};
+use super::pane_head::{name_of, pane_head};
 use super::part::{Frame, Lit, brought, is_brought, part_view};
 use super::touch::{Touch, first_linked, is_linked};
 use crate::browser::measure;
@@ -63,7 +63,7 @@ fn drawn(side: Side, scene: &Rc<Scene>, spread: &Rc<Spread>, lit: &Lit, sought: 
     let touch = Touch { side, dispatch: scene.dispatch.clone(), reading: Rc::clone(&spread.reading) };
     tags! {
         <section class="pane" data-side={side.key()} id={pane_id(side)} {onscroll}
-            aria-label={format!("Article {letter}: {}", title_of(article))}>
+            aria-label={name_of(article, letter)}>
             { pane_head(article, choice(side, scene, spread), scene.state.is_older(), tools) }
             { own.map(|own| note(own, article)) }
             <article class="prose" id={text_id(side)} lang={article.language.clone()} dir="auto"

@@ -3,6 +3,7 @@
 use crossread_engine::report::Article;
 use yew::prelude::*;
 
+use crate::state::Letter;
 use crate::words;
 
 /// One line on an article, behind its letter or the choice of it.
@@ -29,10 +30,11 @@ pub(crate) fn source_of(article: &Article) -> String {
     article.source.clone().or_else(|| article.author.clone()).unwrap_or_else(|| "no source".to_owned())
 }
 
-/// The title of an article; its first words when it has none.
-pub(crate) fn title_of(article: &Article) -> String {
-    article.title.clone().unwrap_or_else(|| {
+/// The letter of an article with its title, or its first words when it has none.
+pub(crate) fn name_of(article: &Article, letter: Letter) -> String {
+    let title = article.title.clone().unwrap_or_else(|| {
         let words: Vec<&str> = article.text.split_whitespace().take(6).collect();
         format!("{} …", words.join(" "))
-    })
+    });
+    format!("Article {letter}: {title}")
 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::row_view::row_view;
-use crate::components::reading::{aside, choice, facts, source_of, title_of};
+use crate::components::reading::{aside, choice, facts, name_of, source_of};
 use crate::components::sign::letter_sign;
 use crate::components::{Seal, still};
 use crate::hooks::{Scene, Screen, Spread};
@@ -41,13 +41,8 @@ fn drawn(scene: &Scene, spread: &Rc<Spread>) -> Html {
         Callback::from(move |_: MouseEvent| dispatch.change(move |screen| screen.rows = count + Screen::ROWS))
     };
     let counts = reading.counts;
-    let related = (counts.related > 0).then(|| format!(", {} on the same matter", counts.related));
-    let sum = format!(
-        "{}{} · {} told by one only",
-        counted(counts.all(), "link", "links"),
-        related.unwrap_or_default(),
-        counted(counts.only.a + counts.only.b, "sentence", "sentences")
-    );
+    let only = counted(counts.only.a + counts.only.b, "sentence", "sentences");
+    let sum = format!("{} · {only} told by one only", counted(counts.all(), "link", "links"));
     tags! {
         <main id="main" tabindex="-1" class="rows-view">
             <h1 class="unseen">{ format!("Articles {} and {} in rows", letters.a, letters.b) }</h1>
@@ -76,7 +71,7 @@ fn head(scene: &Scene, spread: &Spread) -> Html {
         let (article, letter) = (*side.of(&texts), *side.of(&spread.letters));
         let own = scene.state.shelf.slot(*side.of(&spread.pair));
         tags! {
-            <div role="group" aria-label={format!("Article {letter}: {}", title_of(article))}>
+            <div role="group" aria-label={name_of(article, letter)}>
                 { choice(side, scene, spread) }<b>{ source_of(article) }</b>
                 { for own.map(|own| facts(own, article, letter, &scene.dispatch)) }
             </div>

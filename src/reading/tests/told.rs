@@ -91,7 +91,7 @@ fn an_agreement_says_how_many_articles_tell_it() {
     assert_eq!(
         told(&[0, 1, 2], 1, Some("the harbour office")).as_deref(),
         Some(
-            "Both name a source: the harbour office. Told by 3 articles, none of them independently of the others."
+            "Both name a source: the harbour office. Told by 3 articles, none of them independently of one another."
         )
     );
 }
@@ -113,13 +113,13 @@ fn why_does_not_say_the_words_again() {
         (
             "six boats",
             "ten boats",
-            "The numbers differ: “six boats” in A, “ten boats” in C1.",
+            "The numbers differ: “six boats” in A, “ten boats” in C.",
             "The numbers differ.",
         ),
         (
-            "“It sank”",
-            "It sank: “now”",
-            "The quoted words differ: “It sank” in A, “It sank: “now” in B.",
+            "It sank",
+            "It sank: it is gone",
+            "The quoted words differ: “It sank” in A, “It sank: it is gone” in B.",
             "The quoted words differ.",
         ),
         ("six", "six", "Both give the same number: “six”.", ""),

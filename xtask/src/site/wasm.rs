@@ -13,10 +13,11 @@ use crate::program::Program;
 const OPTIONS: &str = "-Oz --low-memory-unused --skip-pass=memory-packing --one-caller-inline-max-function-size=50 \
      --flatten --rereloop -Oz -Oz";
 
-/// Functions of the standard library that say what went wrong and end the
-/// program. The browser ends it too where they are called, and says where; the
-/// words cost two percent of the compressed worker.
-const LAST_WORDS: [&str; 10] = [
+/// Functions that say what went wrong and end the program. The browser ends it
+/// too where they are called, and says where: the page hears that of its worker,
+/// and `static/bootstrap.js` that of the page. The words cost two percent of what
+/// is compressed.
+const LAST_WORDS: [&str; 11] = [
     "core::panicking::",
     "core::cell::panic_already",
     "core::option::unwrap_failed",
@@ -27,11 +28,8 @@ const LAST_WORDS: [&str; 10] = [
     "alloc::raw_vec::handle_error",
     "alloc::raw_vec::capacity_overflow",
     "alloc::alloc::handle_alloc_error",
+    "console_error_panic_hook::hook",
 ];
-
-/// The page keeps its last words: it must show that it broke. A worker that
-/// breaks is an event that the page hears.
-const PAGE: &str = "page_bg.wasm";
 
 /// The byte code of a function that stops at once: no locals, `unreachable`, `end`.
 const STOP: [u8; 3] = [0, 0, 11];
@@ -40,11 +38,9 @@ const STOP: [u8; 3] = [0, 0, 11];
 pub(super) fn shrink(stage: &Path, path: &std::ffi::OsStr) -> Outcome {
     for file in files::below(stage)?.iter().filter(|file| file.extension().is_some_and(|end| end == "wasm")) {
         let file = stage.join(file);
-        if !file.ends_with(PAGE) {
-            let quiet = without_last_words(&files::bytes(&file)?)
-                .or_fail(format_args!("read the sections of {}", file.display()))?;
-            files::write(&file, &quiet)?;
-        }
+        let quiet = without_last_words(&files::bytes(&file)?)
+            .or_fail(format_args!("read the sections of {}", file.display()))?;
+        files::write(&file, &quiet)?;
         Program::new("wasm-opt", OPTIONS).arg(&file).arg("-o").arg(&file).env("PATH", path).run()?;
     }
     Ok(())
