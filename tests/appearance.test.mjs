@@ -64,6 +64,12 @@ onPage(
     const pressed = page.getByRole("toolbar").locator("[aria-pressed=true]").first();
     assert.equal(await pressed.evaluate((element) => getComputedStyle(element).borderStyle), "solid");
     await picture(page, "forced colours");
+    await page.keyboard.press("n");
+    await page.keyboard.press("m");
+    const said = findings(page).getByRole("button", { name: /^Seen: /, pressed: true }).first();
+    const ground = (button) => button.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const other = findings(page).getByRole("button", { name: /^Not useful: / }).first();
+    assert.notEqual(await ground(said), await ground(other), "what was said");
   },
 );
 
@@ -111,6 +117,10 @@ for (const view of ["Read", "Rows"]) {
         .map((element) => element.className),
     );
     assert.deepEqual(cut, [], "scrolls on paper");
+    // The letter of A is light on dark, and what can be pressed is not printed.
+    const letter = page.getByRole("main").locator(".letter").first();
+    assert.equal(await letter.evaluate((element) => getComputedStyle(element).getPropertyValue("print-color-adjust")), "exact");
+    assert.equal(await page.getByText("Details").and(page.locator(":visible")).count(), 0);
     await picture(page, `print ${view}`);
   });
 }

@@ -111,6 +111,18 @@ impl Mark {
         }
     }
 
+    /// What it means, for the reader.
+    #[must_use]
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Differs => "Both tell of it and give different values",
+            Self::Both => "The wordings differ, and both may be so",
+            Self::Same | Self::Near => "It stands in both, word for word or nearly",
+            Self::Other | Self::Related => "Both tell of it, each in its own sentence",
+            Self::Only => "The other article was not found to tell it",
+        }
+    }
+
     /// Its sign.
     #[must_use]
     pub const fn sign(self) -> Sign {

@@ -18,7 +18,7 @@ pub(super) fn legend(scene: &Scene, spread: &Rc<Spread>) -> Html {
     let entry = |mark: Mark| {
         let shown = !view.hidden.contains(&mark);
         tags! {
-            <button key={mark.key()} class="legend-entry" aria-pressed={shown.to_string()} onclick={dispatch.on_click(Action::Toggle(mark))}>
+            <button key={mark.key()} class="legend-entry" aria-pressed={shown.to_string()} title={mark.meaning()} onclick={dispatch.on_click(Action::Toggle(mark))}>
                 { symbol(mark) }<span class="legend-name" data-mark={mark.key()}>{ mark.name() }</span>
                 { " " }<span class="legend-count">{ count(spread.reading.counts, spread.letters, mark) }</span>
             </button>

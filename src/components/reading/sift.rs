@@ -29,7 +29,7 @@ fn drawn(dispatch: &Dispatch, spread: &Spread) -> Option<Html> {
         <details class="facts sift">
             <summary class="button ghost">{ if is_default { "Filter" } else { "Filtered" } }</summary>
             <div class="facts-form">
-                { strength(pair, spread.reading.ties.len(), sieve, dispatch) }
+                { strength(pair, (spread.reading.counts.all(), spread.reading.ties.len()), sieve, dispatch) }
                 { passages(pair, sieve, dispatch) }
                 { switch("Fold minor differences".to_owned(), minor, sieve.fold_minor, fold) }
                 <p>{ "Minor: one says the same less exactly, or in another unit." }</p>
@@ -41,7 +41,7 @@ fn drawn(dispatch: &Dispatch, spread: &Spread) -> Option<Html> {
 }
 
 /// How sure a link must be, over how many there are of each strength.
-fn strength(pair: &Pair, shown: usize, sieve: &Sieve, dispatch: &Dispatch) -> Html {
+fn strength(pair: &Pair, (chosen, shown): (usize, usize), sieve: &Sieve, dispatch: &Dispatch) -> Html {
     let weakest = || pair.links.iter().filter(|link| link.chosen).map(|link| link.strength.get()).min();
     let least = sieve.strength.or_else(weakest).unwrap_or_default() / 10;
     let counts = strengths(pair);
@@ -60,7 +60,7 @@ fn strength(pair: &Pair, shown: usize, sieve: &Sieve, dispatch: &Dispatch) -> Ht
             least % 100,
             counted(shown, "link", "links")
         ),
-        None => format!("as chosen · {}", counted(shown, "link", "links")),
+        None => format!("as chosen · {}", counted(chosen, "link", "links")),
     };
     let set = slid(sieve, dispatch, |sieve, percent| sieve.strength = Some(percent * 10));
     tags! {

@@ -28,7 +28,7 @@ pub(super) fn strip(side: Side, scene: &Scene, spread: &Rc<Spread>) -> Html {
     let seal = Seal::on(spread).and(&geometry.extents).numbers(hidden.iter().map(|mark| *mark as u32));
     let (spread, extents) = (Rc::clone(spread), Rc::clone(&geometry.extents));
     tags! {
-        <div class="strip" data-side={side.key()} aria-hidden="true" onclick={go}>
+        <div class="strip" data-side={side.key()} aria-hidden="true" title="The whole article: go to a place in it" onclick={go}>
             { still("bars", seal.words(&Pixels::from(whole).to_string()), move || tags! {
                 <svg viewBox="0 0 12 100" preserveAspectRatio="none">{ bars(side, &spread.reading, &extents, &hidden, whole) }</svg>
             }) }
