@@ -1,10 +1,12 @@
 //! The tree of values, and values taken out of it.
 
 use std::borrow::Cow;
+use std::fmt::{self, Display};
 use std::rc::Rc;
 
 use crossread_engine::Sides;
-use serde::de::{DeserializeOwned, IntoDeserializer, value::Error};
+use serde::de::value::StrDeserializer;
+use serde::de::{self, DeserializeOwned, IntoDeserializer};
 
 /// A JSON value. The numbers that are read here are whole.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,8 +70,27 @@ impl Json {
     #[must_use]
     pub fn word<T: DeserializeOwned>(self) -> Option<T> {
         let text = String::from_json(self)?;
-        let reader: serde::de::value::StrDeserializer<'_, Error> = text.as_str().into_deserializer();
+        let reader: StrDeserializer<'_, Unknown> = text.as_str().into_deserializer();
         T::deserialize(reader).ok()
+    }
+}
+
+/// A word that is none of an enumeration. Nobody asks which: an error of the
+/// library's would bring what writes sentences about it.
+#[derive(Debug)]
+struct Unknown;
+
+impl Display for Unknown {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
+    }
+}
+
+impl std::error::Error for Unknown {}
+
+impl de::Error for Unknown {
+    fn custom<T: Display>(_: T) -> Self {
+        Self
     }
 }
 
