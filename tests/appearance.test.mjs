@@ -50,7 +50,7 @@ onPage("marks differ by their line, not by colour alone", {}, async ({ page }) =
 
 onPage(
   "in forced colours marks, selection and the current view can be seen",
-  { context: { forcedColors: "active" } },
+  { context: { forcedColors: "active", reducedMotion: "reduce" } },
   async ({ page }) => {
     await compare(page, first, second);
     assert.equal((await drawn(page, "differs")).outline, "solid");
