@@ -1,6 +1,6 @@
 //! Amounts that are told of two people, places or years.
 
-use super::Entry;
+use super::entry::Entry;
 use crate::finding::interval;
 use crate::finding::linked::{Linked, Side, is_short_for};
 use crate::finding::told::Told;

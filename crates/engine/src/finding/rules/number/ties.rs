@@ -1,6 +1,7 @@
 //! Amounts that tie two sentences which share too few words to be linked.
 
-use super::{SAME, compare, entries, told_elsewhere};
+use super::SAME;
+use super::entry::{compare, entries, told_elsewhere};
 use crate::finding::interval;
 use crate::finding::linked::Linked;
 use crate::report::Relation;
