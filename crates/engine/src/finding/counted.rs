@@ -15,6 +15,9 @@ const AFTER: usize = 4;
 const BEFORE: usize = 2;
 /// Stems with so many letters in common at their start are of one family.
 const FAMILY: usize = 5;
+/// The same for a noun and the verb of those counted, whose roots change more
+/// ("abstain", "abstention").
+const VERB_FAMILY: usize = 4;
 /// How many words before an amount may say that something changes.
 const CHANGES: usize = 14;
 /// How many words behind what is counted its verb may end ("have reported").
@@ -140,6 +143,11 @@ impl<'l> Counted<'l> {
         matches!((self.head, other.head), (Some(m), Some(n)) if m.stem == n.stem)
     }
 
+    /// Whether it does not say what it counts.
+    pub(super) const fn is_bare(&self) -> bool {
+        self.head.is_none() && self.kind.is_none()
+    }
+
     /// Whether nothing is said of a change.
     pub(super) const fn is_steady(&self) -> bool {
         self.turn.is_none()
@@ -234,7 +242,7 @@ fn stuff<'t>(tokens: &'t [Token], claim: &Claim, kind: &str, grammar: &Grammar) 
 
 /// Whether a word names those counted by what they do.
 fn is_verb_of(counted: &Counted<'_>, noun: &Token) -> bool {
-    counted.verb.is_some_and(|verb| are_family(verb, noun))
+    counted.verb.is_some_and(|verb| common_start(&verb.stem, &noun.stem) >= VERB_FAMILY)
 }
 
 /// Whether "a crowd of" stands before an amount at `whole`.

@@ -20,6 +20,8 @@ pub(super) struct Entry<'l> {
     pub(super) year: Option<Day>,
     /// The nearest name before it in its sentence, in plain form.
     pub(super) named: Option<String>,
+    /// Whether that name is a place's.
+    pub(super) at_place: bool,
 }
 
 /// The amounts of one side.
@@ -31,8 +33,10 @@ pub(super) fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
         let counted = Counted::of(side.tokens(claim), claim, amount, grammar);
         let vague = grammar.is_vague(&claim.text);
         let whose = side.name_beside(claim);
-        let (year, named) = (side.year_near(claim), side.name_before(claim));
-        Some(Entry { claim, amount, counted, vague, whose, year, named })
+        let year = side.year_near(claim);
+        let (named, at_place) = side.name_before(claim).unzip();
+        let at_place = at_place.unwrap_or(false);
+        Some(Entry { claim, amount, counted, vague, whose, year, named, at_place })
     })
 }
 

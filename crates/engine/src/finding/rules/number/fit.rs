@@ -8,6 +8,10 @@ use crate::report::{Reading, Relation};
 /// Two amounts that fit less than this are about different things.
 pub(super) const FITS: u32 = 450;
 
+/// How sure it is that a bare figure and one that says what it counts are of one
+/// thing when they are the same.
+const BARE: u32 = 350;
+
 /// How well two amounts fit as values of one thing: how sure it is that they
 /// count the same, what stands around them, how sure the link is, and how
 /// much the values themselves say. `None` when they are of different things.
@@ -34,6 +38,9 @@ pub(super) fn fit(
     let told_alike = comparison.relation == Relation::Agrees && interval::digits(x.amount) > 1;
     let elsewhere = slot >= 3 || differs && slot == 2 || told_alike && shared >= 500;
     let about = about.or_else(|| elsewhere.then_some(100))?;
+    // A bare figure is hardly another thing's when it is the same.
+    let bare = told_alike && x.counted.is_bare() != y.counted.is_bare();
+    let about = if bare { about.max(BARE) } else { about };
     // "The first time" is said of anything, and 5 percent are a share of
     // anything.
     let digits = interval::digits(x.amount).max(interval::digits(y.amount));

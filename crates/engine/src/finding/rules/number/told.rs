@@ -37,7 +37,10 @@ impl Doubt {
         let differ = ambiguous || told_elsewhere(linked, x, y) || !same || are_years_apart(x, y);
         let close = interval::are_telling(x.amount, y.amount);
         let told = x.counted.is_told_like(&y.counted, about, close);
-        let far = comparison.relation == Relation::Differs && interval::are_far(x.amount, y.amount);
+        let differs = comparison.relation == Relation::Differs;
+        // Sums in sentences on one matter are many.
+        let loose = linked.is_loose() && x.counted.kind.is_some() && !interval::are_close(x.amount, y.amount);
+        let far = differs && (loose || interval::are_far(x.amount, y.amount));
         let other = far
             || !told
             || x.counted.kind.is_some() && (x.vague || y.vague)
