@@ -112,6 +112,11 @@ impl<'l> Side<'l> {
         before.find_map(|other| Some((name_of(other)?, is_place(other))))
     }
 
+    /// The date of the article.
+    pub(super) fn today(&self) -> Option<Day> {
+        self.analysis.article.date.as_ref().and_then(|date| Day::parse(&date.value))
+    }
+
     /// Whether a name in the sentences is `plain`, is short for it, or the
     /// other way round.
     pub(super) fn names(&self, plain: &str) -> bool {

@@ -4,7 +4,6 @@ use super::entry::Entry;
 use crate::finding::interval;
 use crate::finding::linked::{Linked, Side, is_short_for};
 use crate::finding::told::Told;
-use crate::report::Day;
 use crate::span::Sides;
 
 /// Whether what stands around two amounts speaks for two people, places or
@@ -47,7 +46,5 @@ fn are_shares_of_others(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bo
 /// Whether the sentence of an amount says that it is of a year that was over
 /// when its article came out.
 fn is_of_past_year(side: &Side<'_>, x: &Entry<'_>) -> bool {
-    let dated = side.analysis.article.date.as_ref();
-    let date = dated.and_then(|date| Day::parse(&date.value));
-    matches!((x.year, date), (Some(year), Some(date)) if year.date().0 < date.date().0)
+    matches!((x.year, side.today()), (Some(year), Some(date)) if year.date().0 < date.date().0)
 }
