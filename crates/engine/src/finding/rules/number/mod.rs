@@ -92,7 +92,11 @@ impl<'l> Amounts<'l> {
         let (x, y) = (&a[pair.a], &b[pair.b]);
         let comparison = compare(x, y)?;
         let ambiguous = rival(candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
-        let doubt = Doubt::of(linked, x, y, alike[pair.a][pair.b], ambiguous, comparison);
+        let one = |entries: &[Entry<'_>], kind: Option<&str>| {
+            entries.iter().filter(|entry| entry.counted.kind == kind).count() == 1
+        };
+        let only = one(a, x.counted.kind) && one(b, y.counted.kind);
+        let doubt = Doubt::of(linked, x, y, alike[pair.a][pair.b], (ambiguous, only), comparison);
         let mut draft = told::draft(linked, x, y, pair.fit, &doubt, comparison);
         if comparison.relation == Relation::Differs {
             sum::reconcile(linked, [a, b], [x, y], &mut draft);

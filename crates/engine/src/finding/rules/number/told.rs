@@ -20,17 +20,20 @@ pub(super) struct Doubt {
     pub(super) differ: bool,
     /// They are of other people, or nothing but the unit says what they are of.
     pub(super) other: bool,
+    /// The reader tied the sentences, and they give no other amount of the kind.
+    pub(super) settled: bool,
 }
 
 impl Doubt {
     /// The doubts on a pair of amounts that are `about` as alike as given;
-    /// `ambiguous` when another partner fits about as well.
+    /// `ambiguous` when another partner fits about as well,
+    /// `only` when both sides give no other amount of the kind.
     pub(super) fn of(
         linked: &Linked<'_>,
         x: &Entry<'_>,
         y: &Entry<'_>,
         about: Option<u32>,
-        ambiguous: bool,
+        (ambiguous, only): (bool, bool),
         comparison: Comparison,
     ) -> Self {
         let same = about.is_some_and(|about| about >= SAME);
@@ -45,7 +48,8 @@ impl Doubt {
             || !told
             || x.counted.kind.is_some() && (x.vague || y.vague)
             || others::are_of_others(linked, x, y);
-        Self { differ, other }
+        let far = interval::are_far(x.amount, y.amount);
+        Self { differ, other, settled: only && linked.link.pinned && !far }
     }
 }
 
@@ -78,9 +82,10 @@ pub(super) fn draft(
     let vague = if single || comparison.relation != Relation::Differs { 0 } else { VAGUE };
     let least = if comparison.relation == Relation::Compatible { SURE - 50 } else { SURE };
     let sure = fit >= vague + if near { FITS + 50 } else { least };
-    draft.maybe = comparison.relation != Relation::Agrees && (!sure || comparison.far)
+    let doubtful = comparison.relation != Relation::Agrees && (!sure || comparison.far)
         || comparison.relation == Relation::Differs && doubt.differ && !near
         || comparison.relation != Relation::Agrees && doubt.other && !near;
+    draft.maybe = doubtful && !doubt.settled;
     draft.weigh(fit);
     draft
 }
