@@ -59,6 +59,8 @@ pub(super) struct Counted<'l> {
     turn: Option<Turn>,
     /// The period that it is told of ("a week").
     pub(super) per: Option<&'l str>,
+    /// Whether it is the time between two events ("two days after").
+    pub(super) parts: bool,
     /// The words of the amount, what it counts, and their fate when it follows.
     pub(super) words: Span,
     /// The words around.
@@ -94,6 +96,8 @@ impl<'l> Counted<'l> {
             fate: fate.map(|(fate, _)| fate),
             turn: turn(tokens, whole, grammar),
             per: per(tokens, end, grammar),
+            parts: kind == Some("time")
+                && tokens.get(end).is_some_and(|word| grammar.between.holds(&word.norm)),
             words: fate.and_then(|(_, told)| told).map_or(whole, |told| whole.join(told)),
             context: Context::of(tokens, whole, grammar),
         }

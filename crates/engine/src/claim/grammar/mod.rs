@@ -175,6 +175,8 @@ pub(crate) struct Grammar {
     pub(crate) rates: Table<()>,
     /// "before" (-1) and "after" (1) between a time and the day it is counted from.
     pub(crate) date_ways: Table<i64>,
+    /// "number" before a number that counts nothing.
+    pub(crate) numbering: Table<()>,
     /// "since" before the first day of a time.
     pub(crate) since: Table<()>,
     /// "until" before its last day.

@@ -139,6 +139,7 @@ impl Grammar {
             "small-words" => &mut self.small_words,
             "rates" => &mut self.rates,
             "owners" => &mut self.owners,
+            "numbering" => &mut self.numbering,
             "since" => &mut self.since,
             "until" => &mut self.until,
             "between" => &mut self.between,

@@ -68,6 +68,10 @@ pub(super) fn draft(
         (m, n) if m == n => "number.same-unit",
         _ => "number.other-unit",
     };
+    if x.counted.parts && y.counted.parts {
+        // "48 hours after", "two days earlier": when something was.
+        (draft.kind, draft.rule) = (FindingKind::Date, "date.interval");
+    }
     draft.a.span = x.counted.words;
     draft.b.span = y.counted.words;
     draft.relation = comparison.relation;
