@@ -6,6 +6,7 @@ mod label;
 mod others;
 mod sum;
 mod tally;
+mod term;
 mod ties;
 mod told;
 
@@ -42,6 +43,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         pairs.into_iter().filter_map(|pair| amounts.draft(linked, &candidates, pair)).collect();
     drafts.extend(sum::changes(linked, a, b));
     drafts.extend(sum::changes_mirrored(linked, a, b));
+    drafts.extend(term::find(linked, a, b));
     drafts.extend(tallies);
     drafts.extend(label::apply(linked));
     drafts
