@@ -175,6 +175,10 @@ pub(crate) struct Grammar {
     pub(crate) rates: Table<()>,
     /// "before" (-1) and "after" (1) between a time and the day it is counted from.
     pub(crate) date_ways: Table<i64>,
+    /// Endings that make a decade of a year ("1990s").
+    pub(crate) decade_endings: Table<()>,
+    /// Words before a year that make a decade of it ("la década de 1990").
+    pub(crate) decade_leads: Table<()>,
     /// "number" before a number that counts nothing.
     pub(crate) numbering: Table<()>,
     /// "since" before the first day of a time.

@@ -139,6 +139,8 @@ impl Grammar {
             "small-words" => &mut self.small_words,
             "rates" => &mut self.rates,
             "owners" => &mut self.owners,
+            "decade-endings" => &mut self.decade_endings,
+            "decade-leads" => &mut self.decade_leads,
             "numbering" => &mut self.numbering,
             "since" => &mut self.since,
             "until" => &mut self.until,

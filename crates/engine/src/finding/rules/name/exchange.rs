@@ -85,7 +85,8 @@ pub(super) fn find(
         only,
         partly: likeness == Likeness::Partly,
     };
-    let examples = is_example(&linked.sides.a, x) || is_example(&linked.sides.b, y);
+    let examples =
+        signs.places && !link.pinned && (is_example(&linked.sides.a, x) || is_example(&linked.sides.b, y));
     let sure = signs.are_sure() && !examples;
     signs.are_enough().then(|| Exchange { fit: signs.fit(), rule: signs.rule(), sure })
 }
