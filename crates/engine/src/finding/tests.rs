@@ -1,12 +1,15 @@
 //! The rules on their case files: `sentences of A | sentences of B | findings`.
 
-use crate::analysis::analyse;
+use super::linked::Linked;
+use super::rules;
+use super::told::Told;
+use crate::analysis::{Analysis, analyse};
 use crate::report::{FindingKind, Link, LinkId, LinkKind, Pair};
 use crate::set::{ArticleInput, Options};
-use crate::span::Permille;
+use crate::span::{Permille, Sides};
 
-/// Two texts with one chosen link over all their sentences, compared.
-fn compared(texts: [&str; 2], dates: [&str; 2], language: &str, kind: LinkKind) -> Pair {
+/// Two texts, and one chosen link over all their sentences.
+fn linked(texts: [&str; 2], dates: [&str; 2], language: &str, kind: LinkKind) -> ([Analysis; 2], Link) {
     let [a, b] = [(texts[0], dates[0]), (texts[1], dates[1])].map(|(text, date)| {
         let input = ArticleInput {
             text: text.to_owned(),
@@ -27,6 +30,12 @@ fn compared(texts: [&str; 2], dates: [&str; 2], language: &str, kind: LinkKind) 
         reasons: Vec::new(),
         diff: None,
     };
+    ([a, b], link)
+}
+
+/// The same, compared.
+fn compared(texts: [&str; 2], dates: [&str; 2], language: &str, kind: LinkKind) -> Pair {
+    let ([a, b], link) = linked(texts, dates, language, kind);
     let mut pair = Pair { b: 1, links: vec![link], ..Pair::default() };
     super::compare(&a, &b, &Options::default(), &mut pair);
     pair
@@ -136,6 +145,33 @@ fn wordings() {
         include_str!("../../tests/cases/findings/wording.txt"),
         &[FindingKind::Wording],
     );
+}
+
+/// `rule | A | B | words that tie them`.
+#[test]
+fn sentences_that_a_value_ties() {
+    let mut wrong = Vec::new();
+    for line in include_str!("../../tests/cases/findings/tied.txt").lines() {
+        let parts: Vec<&str> = line.split(" | ").collect();
+        let [rule, a, b, expected] = parts[..] else { continue };
+        let found = |texts: [&str; 2]| {
+            let ([a, b], link) = linked(texts, ["2025-03-12"; 2], "en", LinkKind::Related);
+            let told = Sides { a: Told::of(&a), b: Told::of(&b) };
+            let linked = Linked::of(&a, &b, &told, &link);
+            match rule {
+                "number" => rules::number::ties(&linked),
+                _ => rules::name::ties(&linked),
+            }
+        };
+        let words = |found: Option<[String; 2]>| found.map_or("-".to_owned(), |words| words.join(" = "));
+        let told = words(found([a, b]));
+        if told != expected {
+            wrong.push(format!("{line}\n  found {told}"));
+        }
+        let mirrored = found([b, a]).map(|[one, other]| [other, one]);
+        assert_eq!(words(mirrored), told, "mirrored: {line}");
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// `text | findings`, paragraphs apart by `/`.

@@ -142,6 +142,13 @@ fn draft_alike(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> O
             draft.b.span = with_role(y);
             draft.weigh(fit + 400);
         }
+        Likeness::Same if x.standing.other_office(&y.standing) => {
+            (draft.rule, draft.relation) = ("name.other-role", Relation::Differs);
+            draft.a.span = with_role(x);
+            draft.b.span = with_role(y);
+            draft.maybe = linked.is_loose();
+            draft.weigh(fit);
+        }
         Likeness::Same if is_telling(linked, x, y) => {
             (draft.rule, draft.relation) = ("name.same", Relation::Agrees);
             draft.weigh_little(fit);
