@@ -4,7 +4,10 @@ use crate::explain::template::Table;
 
 pub(super) const TABLE: &Table = &[
     ("number.same-unit/differs", "The numbers differ: {a} in {A}, {b} in {B}."),
-    ("number.slip", "The same is counted twice, with numbers that are easily mistaken: {a} in {A}, {b} in {B}."),
+    (
+        "number.slip",
+        "The same is counted twice, with numbers that are easily mistaken: {a} in {A}, {b} in {B}.",
+    ),
     ("number.same-thing/differs", "The numbers differ: {a} in {A}, {b} in {B}."),
     (
         "number.adds-up/scope",
