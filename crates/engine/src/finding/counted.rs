@@ -15,6 +15,9 @@ const AFTER: usize = 4;
 const BEFORE: usize = 2;
 /// Stems with so many letters in common at their start are of one family.
 const FAMILY: usize = 5;
+/// The same for a noun and the verb of those counted, whose roots change more
+/// ("abstain", "abstention").
+const VERB_FAMILY: usize = 4;
 /// How many words before an amount may say that something changes.
 const CHANGES: usize = 14;
 /// How many words behind what is counted its verb may end ("have reported").
@@ -56,6 +59,8 @@ pub(super) struct Counted<'l> {
     turn: Option<Turn>,
     /// The period that it is told of ("a week").
     pub(super) per: Option<&'l str>,
+    /// Whether it is the time between two events ("two days after").
+    pub(super) parts: bool,
     /// The words of the amount, what it counts, and their fate when it follows.
     pub(super) words: Span,
     /// The words around.
@@ -91,6 +96,8 @@ impl<'l> Counted<'l> {
             fate: fate.map(|(fate, _)| fate),
             turn: turn(tokens, whole, grammar),
             per: per(tokens, end, grammar),
+            parts: kind == Some("time")
+                && tokens.get(end).is_some_and(|word| grammar.between.holds(&word.norm)),
             words: fate.and_then(|(_, told)| told).map_or(whole, |told| whole.join(told)),
             context: Context::of(tokens, whole, grammar),
         }
@@ -138,6 +145,11 @@ impl<'l> Counted<'l> {
     /// Whether both name what they count, by the same noun.
     pub(super) fn counts_same(&self, other: &Self) -> bool {
         matches!((self.head, other.head), (Some(m), Some(n)) if m.stem == n.stem)
+    }
+
+    /// Whether it does not say what it counts.
+    pub(super) const fn is_bare(&self) -> bool {
+        self.head.is_none() && self.kind.is_none()
     }
 
     /// Whether nothing is said of a change.
@@ -234,7 +246,7 @@ fn stuff<'t>(tokens: &'t [Token], claim: &Claim, kind: &str, grammar: &Grammar) 
 
 /// Whether a word names those counted by what they do.
 fn is_verb_of(counted: &Counted<'_>, noun: &Token) -> bool {
-    counted.verb.is_some_and(|verb| are_family(verb, noun))
+    counted.verb.is_some_and(|verb| common_start(&verb.stem, &noun.stem) >= VERB_FAMILY)
 }
 
 /// Whether "a crowd of" stands before an amount at `whole`.

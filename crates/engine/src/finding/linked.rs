@@ -6,7 +6,7 @@ use crate::analysis::Analysis;
 use crate::claim::plain;
 use crate::lexicon::is_function_word;
 use crate::order;
-use crate::report::{Claim, ClaimValue, Day, Link, LinkKind, Pair, SentenceId};
+use crate::report::{Claim, ClaimValue, Day, Link, LinkKind, NameKind, Pair, SentenceId};
 use crate::span::{Sides, Span};
 use crate::token::Token;
 
@@ -104,10 +104,17 @@ impl<'l> Side<'l> {
         self.analysis.claims(claim.sentence).iter().filter(beside).find_map(name_of)
     }
 
-    /// The nearest name before `claim` in its sentence, in plain form.
-    pub(super) fn name_before(&self, claim: &Claim) -> Option<String> {
+    /// The nearest name before `claim` in its sentence, in plain form, and whether
+    /// it is that of a place.
+    pub(super) fn name_before(&self, claim: &Claim) -> Option<(String, bool)> {
         let of_sentence = self.analysis.claims(claim.sentence).iter().rev();
-        of_sentence.filter(|other| other.span.end <= claim.span.start).find_map(name_of)
+        let mut before = of_sentence.filter(|other| other.span.end <= claim.span.start);
+        before.find_map(|other| Some((name_of(other)?, is_place(other))))
+    }
+
+    /// The date of the article.
+    pub(super) fn today(&self) -> Option<Day> {
+        self.analysis.article.date.as_ref().and_then(|date| Day::parse(&date.value))
     }
 
     /// Whether a name in the sentences is `plain`, is short for it, or the
@@ -136,6 +143,10 @@ impl<'l> Side<'l> {
 /// Whether all words of one name are among those of another, both plain.
 pub(super) fn is_short_for(short: &str, long: &str) -> bool {
     short.split(' ').all(|one| long.split(' ').any(|two| one == two))
+}
+
+fn is_place(claim: &Claim) -> bool {
+    matches!(&claim.value, ClaimValue::Name(name) if name.kind == NameKind::Place)
 }
 
 fn name_of(claim: &Claim) -> Option<String> {

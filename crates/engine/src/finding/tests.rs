@@ -1,17 +1,20 @@
 //! The rules on their case files: `sentences of A | sentences of B | findings`.
 
-use crate::analysis::analyse;
+use super::linked::Linked;
+use super::rules;
+use super::told::Told;
+use crate::analysis::{Analysis, analyse};
 use crate::report::{FindingKind, Link, LinkId, LinkKind, Pair};
 use crate::set::{ArticleInput, Options};
-use crate::span::Permille;
+use crate::span::{Permille, Sides};
 
-/// Two texts with one chosen link over all their sentences, compared.
-fn compared(texts: [&str; 2], language: &str, kind: LinkKind) -> Pair {
-    let [a, b] = texts.map(|text| {
+/// Two texts, and one chosen link over all their sentences.
+fn linked(texts: [&str; 2], dates: [&str; 2], language: &str, kind: LinkKind) -> ([Analysis; 2], Link) {
+    let [a, b] = [(texts[0], dates[0]), (texts[1], dates[1])].map(|(text, date)| {
         let input = ArticleInput {
             text: text.to_owned(),
             language: Some(language.to_owned()),
-            date: Some("2025-03-12".to_owned()),
+            date: Some(date.to_owned()).filter(|date| date != "none"),
             ..ArticleInput::default()
         };
         analyse(&input, &[])
@@ -27,6 +30,12 @@ fn compared(texts: [&str; 2], language: &str, kind: LinkKind) -> Pair {
         reasons: Vec::new(),
         diff: None,
     };
+    ([a, b], link)
+}
+
+/// The same, compared.
+fn compared(texts: [&str; 2], dates: [&str; 2], language: &str, kind: LinkKind) -> Pair {
+    let ([a, b], link) = linked(texts, dates, language, kind);
     let mut pair = Pair { b: 1, links: vec![link], ..Pair::default() };
     super::compare(&a, &b, &Options::default(), &mut pair);
     pair
@@ -61,18 +70,25 @@ fn check(cases: &str, kinds: &[FindingKind]) {
 fn check_as(link: LinkKind, cases: &str, kinds: &[FindingKind]) {
     let mut wrong = Vec::new();
     let mut language = "en";
+    let mut dates = ["2025-03-12"; 2];
     for line in cases.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
         if let Some(tag) = line.strip_prefix("language: ") {
             language = tag;
             continue;
         }
+        if let Some((one, other)) = line.strip_prefix("dates: ").and_then(|dates| dates.split_once(", ")) {
+            dates = [one, other];
+            continue;
+        }
         let parts: Vec<&str> = line.split(" | ").collect();
         let [a, b, expected] = parts[..] else { panic!("not a case: {line}") };
-        let found = told(&compared([a, b], language, link), kinds, false);
+        let found = told(&compared([a, b], dates, language, link), kinds, false);
         if found != expected {
             wrong.push(format!("{a} | {b}\n  expected {expected}\n  found    {found}"));
         }
-        assert_eq!(told(&compared([b, a], language, link), kinds, true), found, "mirrored: {a} | {b}");
+        let [one, other] = dates;
+        let mirrored = told(&compared([b, a], [other, one], language, link), kinds, true);
+        assert_eq!(mirrored, found, "mirrored: {a} | {b}");
     }
     assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
@@ -129,6 +145,33 @@ fn wordings() {
         include_str!("../../tests/cases/findings/wording.txt"),
         &[FindingKind::Wording],
     );
+}
+
+/// `rule | A | B | words that tie them`.
+#[test]
+fn sentences_that_a_value_ties() {
+    let mut wrong = Vec::new();
+    for line in include_str!("../../tests/cases/findings/tied.txt").lines() {
+        let parts: Vec<&str> = line.split(" | ").collect();
+        let [rule, a, b, expected] = parts[..] else { continue };
+        let found = |texts: [&str; 2]| {
+            let ([a, b], link) = linked(texts, ["2025-03-12"; 2], "en", LinkKind::Related);
+            let told = Sides { a: Told::of(&a), b: Told::of(&b) };
+            let linked = Linked::of(&a, &b, &told, &link);
+            match rule {
+                "number" => rules::number::ties(&linked),
+                _ => rules::name::ties(&linked),
+            }
+        };
+        let words = |found: Option<[String; 2]>| found.map_or("-".to_owned(), |words| words.join(" = "));
+        let told = words(found([a, b]));
+        if told != expected {
+            wrong.push(format!("{line}\n  found {told}"));
+        }
+        let mirrored = found([b, a]).map(|[one, other]| [other, one]);
+        assert_eq!(words(mirrored), told, "mirrored: {line}");
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// `text | findings`, paragraphs apart by `/`.

@@ -174,7 +174,7 @@ fn year_after(place: Place<'_>, at: usize) -> (Option<i32>, usize) {
     }
 }
 
-/// "2004", "2007-2014", "the 1990s".
+/// "2004", "2007-2014", "the 1990s", "die 1990er", "la década de 1990".
 fn years(place: Place<'_>, at: usize) -> Option<(When, usize)> {
     let first = year(place, at)?;
     if crate::claim::number::counts_something(place.lexemes, at, place.grammar) {
@@ -185,7 +185,12 @@ fn years(place: Place<'_>, at: usize) -> Option<(When, usize)> {
         Some((When { from, to, ..When::default() }, end))
     };
     match place.lexemes.get(at + 1) {
-        Some(next) if next.glued && next.is("s") => return span(first, first + 9, at + 2),
+        Some(next) if next.glued && place.grammar.decade_endings.holds(&next.norm) => {
+            return span(first, first + 9, at + 2);
+        }
+        _ if first % 10 == 0 && place.grammar.decade_leads.len_before(&place.lexemes[..at]).is_some() => {
+            return span(first, first + 9, at + 1);
+        }
         Some(next) if next.is_dash() => {
             if let Some(last) = year(place, at + 2).filter(|last| *last > first) {
                 return span(first, last, at + 3);

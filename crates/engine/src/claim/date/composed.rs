@@ -115,13 +115,15 @@ fn several(place: Place<'_>, at: usize) -> Option<(When, usize)> {
 fn quarter(place: Place<'_>, at: usize) -> Option<(When, usize)> {
     let (nth, len) = day_at(place.lexemes.get(at..)?, place.grammar)?;
     let (months, more) = place.grammar.year_parts.at(place.lexemes.get(at + len..)?)?;
-    let of = at + len + more;
-    place.lexemes.get(of).filter(|of| place.grammar.date_joints.holds(&of.norm))?;
+    let end = at + len + more;
+    // "im dritten Quartal 2025" has no "of".
+    let joined = place.lexemes.get(end).is_some_and(|of| place.grammar.date_joints.holds(&of.norm));
+    let of = end + usize::from(joined);
     let months = i32::try_from(*months).ok()?;
     let nth = i32::try_from(nth).ok().filter(|nth| (1..=12 / months).contains(nth))?;
-    let named = || year(place, of + 1).and_then(|year| Some((Day::new(year, 1, 1)?, of + 2)));
+    let named = || year(place, of).and_then(|year| Some((Day::new(year, 1, 1)?, of + 1)));
     let (first, end) = named().or_else(|| {
-        let (when, end) = relative::at(place, of + 1).or_else(|| this(place, of + 1))?;
+        let (when, end) = relative::at(place, of).or_else(|| this(place, of))?;
         when.from.filter(|from| when.to.is_some_and(|to| from.distance(to) > 360)).map(|from| (from, end))
     })?;
     let from = first.plus_months(months * (nth - 1))?;

@@ -175,6 +175,18 @@ pub(crate) struct Grammar {
     pub(crate) rates: Table<()>,
     /// "before" (-1) and "after" (1) between a time and the day it is counted from.
     pub(crate) date_ways: Table<i64>,
+    /// Endings that make a decade of a year ("1990s").
+    pub(crate) decade_endings: Table<()>,
+    /// Words before a year that make a decade of it ("la década de 1990").
+    pub(crate) decade_leads: Table<()>,
+    /// "number" before a number that counts nothing.
+    pub(crate) numbering: Table<()>,
+    /// "since" before the first day of a time.
+    pub(crate) since: Table<()>,
+    /// "until" before its last day.
+    pub(crate) until: Table<()>,
+    /// Words behind the time between two events ("after", "earlier").
+    pub(crate) between: Table<()>,
     /// "early" (0), "middle of" (1), "late" (2) before a period.
     pub(crate) period_parts: Table<i64>,
     /// Parts of a year by their months: "quarter".

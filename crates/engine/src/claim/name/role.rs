@@ -34,7 +34,7 @@ impl Scene<'_> {
     }
 
     /// Where the titles at the start of a run end. The people that a title
-    /// belongs to come off with it ("Norwegian Prime Minister").
+    /// belongs to come off with it ("Norwegian Prime Minister", "UK Prime Minister").
     pub(super) fn titles_end(&self, run: Range<usize>) -> usize {
         let (mut at, mut end) = (run.start, run.start);
         while at < run.end {
@@ -53,7 +53,7 @@ impl Scene<'_> {
         end
     }
 
-    /// How many words at the start of a run name a people; 0 when none do.
+    /// How many words at the start of a run name a people or country; 0 when none do.
     fn people(&self, run: Range<usize>) -> usize {
         let is_people = |len: &usize| {
             let Some(words) = self.lexemes.get(run.start..run.start + *len).filter(|_| *len <= run.len())
@@ -61,7 +61,7 @@ impl Scene<'_> {
                 return false;
             };
             let text = words.iter().map(|word| word.text).collect::<Vec<_>>().join(" ");
-            locate(&plain(&text)).is_some_and(|place| place.part == Part::Demonym)
+            locate(&plain(&text)).is_some_and(|place| matches!(place.part, Part::Demonym | Part::Country))
         };
         [2, 1].into_iter().find(is_people).unwrap_or(0)
     }

@@ -25,7 +25,8 @@ pub(super) fn at(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar, titled: b
         return Some(len);
     }
     if lexeme.kind != Kind::Figure {
-        return name_with_number(lexemes, at, grammar).filter(|_| !titled);
+        let numbered = || is_numbered(lexemes, at, grammar).then_some(1);
+        return name_with_number(lexemes, at, grammar).filter(|_| !titled).or_else(numbered);
     }
     if fraction::part(lexemes, at).is_some() {
         return None;
@@ -62,6 +63,13 @@ fn name_with_number(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> Opt
     let named =
         lexeme.is_capitalised() && (after_capital || before_capital) && !grammar.has(Setting::NounsCapital);
     (number && named).then_some(1)
+}
+
+/// "the number nine shirt": a number in words that numbers something.
+fn is_numbered(lexemes: &[Lexeme<'_>], at: usize, grammar: &Grammar) -> bool {
+    let led = at.checked_sub(1).is_some_and(|before| grammar.numbering.holds(&lexemes[before].norm));
+    let counts = lexemes.get(at + 1).is_some_and(|next| grammar.is_plural(&next.norm));
+    led && grammar.small.holds(&lexemes[at].norm) && !counts
 }
 
 /// Figures joined by colons, slashes, or by hyphens more than once or

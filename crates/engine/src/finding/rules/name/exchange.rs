@@ -2,13 +2,16 @@
 
 use super::Entry;
 use super::likeness::Likeness;
-use crate::finding::linked::Linked;
+use crate::finding::linked::{Linked, Side};
 use crate::report::{LinkKind, NameKind};
 use crate::span::Permille;
 
 /// From this strength on, or in a near-copy, both sides tell the same thing
 /// sentence for sentence.
-const CLOSE: Permille = Permille::new(850);
+pub(super) const CLOSE: Permille = Permille::new(850);
+
+/// Words that give an example behind "for".
+const EXAMPLE: [&str; 2] = ["example", "instance"];
 
 /// Two names of which one stands where the other stands.
 pub(super) struct Exchange {
@@ -82,7 +85,18 @@ pub(super) fn find(
         only,
         partly: likeness == Likeness::Partly,
     };
-    signs.are_enough().then(|| Exchange { fit: signs.fit(), rule: signs.rule(), sure: signs.are_sure() })
+    let examples =
+        signs.places && !link.pinned && (is_example(&linked.sides.a, x) || is_example(&linked.sides.b, y));
+    let sure = signs.are_sure() && !examples;
+    signs.are_enough().then(|| Exchange { fit: signs.fit(), rule: signs.rule(), sure })
+}
+
+/// Whether the sentence of a name gives an example, where any other might stand.
+fn is_example(side: &Side<'_>, entry: &Entry<'_>) -> bool {
+    side.tokens(entry.claim).windows(2).any(|two| {
+        &*two[0].norm == "for" && EXAMPLE.contains(&&*two[1].norm)
+            || &*two[0].norm == "such" && &*two[1].norm == "as"
+    })
 }
 
 impl Signs {

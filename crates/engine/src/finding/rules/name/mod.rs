@@ -5,13 +5,15 @@ mod exchange;
 mod likeness;
 mod standing;
 
-use self::exchange::Exchange;
+use self::exchange::{CLOSE, Exchange};
 use self::likeness::{Identity, Likeness};
 use self::standing::Standing;
 use crate::claim::Grammar;
 use crate::finding::draft::Draft;
 use crate::finding::linked::{Linked, Side};
 use crate::finding::pairing::{Candidate, best};
+use crate::lexicon::is_function_word;
+use crate::order;
 use crate::report::{Claim, ClaimValue, FindingKind, Name, NameKind, Reading, Relation};
 use crate::span::{Permille, Span};
 
@@ -132,10 +134,20 @@ fn draft_alike(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> O
     let fit = fit - 500 + full(x) + full(y);
     match likeness(x, y) {
         Likeness::Same if x.standing.same_role(&y.standing) && linked.link.strength >= REWORDED => {
+            if !is_told_with_role(linked, x, y) {
+                return None;
+            }
             (draft.rule, draft.relation) = ("name.role", Relation::Agrees);
             draft.a.span = with_role(x);
             draft.b.span = with_role(y);
             draft.weigh(fit + 400);
+        }
+        Likeness::Same if x.standing.other_office(&y.standing) => {
+            (draft.rule, draft.relation) = ("name.other-role", Relation::Differs);
+            draft.a.span = with_role(x);
+            draft.b.span = with_role(y);
+            draft.maybe = linked.is_loose();
+            draft.weigh(fit);
         }
         Likeness::Same if is_telling(linked, x, y) => {
             (draft.rule, draft.relation) = ("name.same", Relation::Agrees);
@@ -153,6 +165,23 @@ fn draft_alike(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> O
         _ => return None,
     }
     Some(draft)
+}
+
+/// Whether the sentences of two names of one role have more in common than these,
+/// or surely tell the same: that both articles know somebody by a role goes without
+/// saying.
+fn is_told_with_role(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    let (one, other) = (rest(&linked.sides.a, x), rest(&linked.sides.b, y));
+    linked.link.strength >= CLOSE || one.iter().any(|word| other.binary_search(word).is_ok())
+}
+
+/// The stems of the content words of a sentence outside of a name and its role,
+/// sorted.
+fn rest<'l>(side: &Side<'l>, entry: &Entry<'_>) -> Vec<&'l str> {
+    let named = with_role(entry);
+    let outside = side.tokens(entry.claim).iter().filter(|token| !named.contains(token.span));
+    let content = outside.filter(|token| token.is_word() && !is_function_word(&token.norm));
+    order::distinct(content.map(|token| &*token.stem))
 }
 
 /// The words of a name with its role.

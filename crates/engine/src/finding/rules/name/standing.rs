@@ -2,7 +2,7 @@
 
 use crate::claim::{Grammar, is_office, locate};
 use crate::finding::context::Context;
-use crate::lexicon::are_related;
+use crate::lexicon::{are_related, begin_alike};
 use crate::report::Name;
 use crate::span::{Permille, Span};
 use crate::token::Token;
@@ -81,6 +81,20 @@ impl<'t> Standing<'t> {
             (&other.role, &self.role)
         };
         short.last().is_some() && short.last() == long.last() && short.iter().all(|word| long.contains(word))
+    }
+
+    /// Whether both are in an office, and not the same: of the last word that both
+    /// have, others say which ("finance minister", "interior minister").
+    pub(super) fn other_office(&self, other: &Self) -> bool {
+        let (Some((noun, one)), Some((second, two))) = (self.role.split_last(), other.role.split_last())
+        else {
+            return false;
+        };
+        let says = |leads: &[String]| !leads.is_empty() && leads.iter().all(|lead| locate(lead).is_none());
+        let alike = |lead: &String| {
+            two.iter().any(|other| lead == other || begin_alike(lead, other) || are_related(lead, other))
+        };
+        self.office && other.office && noun == second && says(one) && says(two) && !one.iter().any(alike)
     }
 
     /// Whether one person has its role at a time.

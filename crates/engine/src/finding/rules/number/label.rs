@@ -1,6 +1,8 @@
 //! Numbers that are names: "Flight 370", "No. 4", "the A4 motorway". They count
 //! nothing, and differ or do not.
 
+use std::borrow::Cow;
+
 use crate::claim::Grammar;
 use crate::finding::draft::{Draft, Words};
 use crate::finding::linked::{Linked, Side};
@@ -9,11 +11,15 @@ use crate::report::{ClaimValue, FindingKind, LinkKind, Relation, SentenceId};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
+/// The words that only say that something is numbered, as one.
+const NUMBERING: &str = "number";
+
 /// A number with the word that it belongs to.
 struct Label<'t> {
     /// The word, in normal form.
     word: &'t str,
-    number: &'t str,
+    /// In digits where it is a number in words.
+    number: Cow<'t, str>,
     /// Whether it is known as a label or long enough for a code.
     is_telling: bool,
     sentence: SentenceId,
@@ -84,18 +90,32 @@ fn labels<'l>(side: &Side<'l>) -> Vec<Label<'l>> {
     let of_sentence = |id: &SentenceId| {
         let tokens = side.analysis.sentence(id.index());
         (1..tokens.len())
-            .filter(|at| tokens[*at].kind == TokenKind::Number && free(&tokens[*at]))
+            .filter(|at| free(&tokens[*at]))
             .filter_map(|at| {
                 let dot = usize::from(&*tokens[at - 1].norm == "." || &*tokens[at - 1].norm == "-");
                 let word = &tokens[at.checked_sub(1 + dot)?];
+                let known = grammar.labels.holds(&word.norm);
+                let number = figure(&tokens[at], grammar, known)?;
                 let capital = word.span.of(text).chars().next().is_some_and(char::is_uppercase);
-                let named = word.kind == TokenKind::Word && (capital || grammar.labels.holds(&word.norm));
+                let named = word.kind == TokenKind::Word && (capital || known);
                 let span = word.span.join(tokens[at].span);
-                let number = &*tokens[at].norm;
-                let is_telling = grammar.labels.holds(&word.norm) || number.len() > 2;
-                named.then_some(Label { word: &word.norm, number, is_telling, sentence: *id, span })
+                let is_telling = known || number.len() > 2;
+                // "No. 9", "number nine"
+                let numbering = grammar.numbering.holds(&word.norm);
+                let word = if numbering { NUMBERING } else { &*word.norm };
+                named.then_some(Label { word, number, is_telling, sentence: *id, span })
             })
             .collect::<Vec<_>>()
     };
     side.sentences.iter().flat_map(of_sentence).collect()
+}
+
+/// The number that a token is, in figures or, behind a word that is `known` to
+/// number things, in words.
+fn figure<'t>(token: &'t Token, grammar: &Grammar, known: bool) -> Option<Cow<'t, str>> {
+    if token.kind == TokenKind::Number {
+        return Some(Cow::Borrowed(&*token.norm));
+    }
+    let small = grammar.small.get(&token.norm).filter(|_| known)?;
+    Some(Cow::Owned(small.to_string()))
 }

@@ -1,6 +1,6 @@
 //! Amounts that add up: a part and the whole, a change and its two ends.
 
-use super::Entry;
+use super::entry::Entry;
 use crate::finding::draft::{Draft, Words};
 use crate::finding::interval;
 use crate::finding::linked::Linked;

@@ -1,6 +1,7 @@
 //! Amounts that tie two sentences which share too few words to be linked.
 
-use super::{SAME, compare, entries, told_elsewhere};
+use super::SAME;
+use super::entry::{compare, entries, told_elsewhere};
 use crate::finding::interval;
 use crate::finding::linked::Linked;
 use crate::report::Relation;
@@ -16,11 +17,11 @@ pub(in crate::finding) fn ties(linked: &Linked<'_>) -> Option<[String; 2]> {
     let (x, y) = both.find(|(x, y)| {
         let Some(comparison) = compare(x, y) else { return false };
         let alike = x.counted.alike(&y.counted).is_some_and(|alike| alike > SAME);
-        let digits = interval::digits(x.amount).min(interval::digits(y.amount));
+        let [one, two] = [x, y].map(|entry| interval::digits(entry.amount));
         let close = interval::are_close(x.amount, y.amount);
         let told = match comparison.relation {
-            Relation::Agrees => digits >= TIES,
-            Relation::Compatible => close && digits.max(interval::digits(y.amount)) >= TIES,
+            Relation::Agrees => one.min(two) >= TIES,
+            Relation::Compatible => close && one.max(two) >= TIES,
             Relation::Differs => false,
         };
         let fate = x.counted.shares_fate(&y.counted) && !comparison.far && !told_elsewhere(linked, x, y);

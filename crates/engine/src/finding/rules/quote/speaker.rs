@@ -35,11 +35,19 @@ pub(super) fn find(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) 
 
 /// Whether both quotations name one speaker.
 pub(super) fn is_one(x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    named(x, y).is_some_and(|(m, n)| share_a_word(m, n))
+}
+
+/// Whether both quotations name a speaker, and not the same.
+pub(super) fn are_two(x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    named(x, y).is_some_and(|(m, n)| !share_a_word(m, n))
+}
+
+/// The speakers of two quotations, when both are named.
+fn named<'q>(x: &'q Entry<'_>, y: &'q Entry<'_>) -> Option<(&'q str, &'q str)> {
     let named = |speaker: &&str| names_somebody(speaker);
-    match (x.quote.speaker.as_deref().filter(named), y.quote.speaker.as_deref().filter(named)) {
-        (Some(m), Some(n)) => share_a_word(m, n),
-        _ => false,
-    }
+    let (m, n) = (x.quote.speaker.as_deref(), y.quote.speaker.as_deref());
+    m.filter(named).zip(n.filter(named))
 }
 
 /// Whether a speaker is named, not only called by a role ("The president").

@@ -12,6 +12,7 @@ pub(super) const TABLE: &Table = &[
         "name.same-role/differs",
         "Two names stand for one role: {a-name} ({a-role}) in {A}, {b-name} ({b-role}) in {B}.",
     ),
+    ("name.other-role", "{a-name} is given another office: {a} in {A}, {b} in {B}."),
     ("name.role", "Both name {a-name} in the same role: {a} in {A}, {b} in {B}."),
     ("name.only-other/differs", "Another name stands in {A} than in {B}: {a} in {A}, {b} in {B}."),
     (
