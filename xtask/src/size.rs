@@ -27,9 +27,7 @@ const GROUPS: [Group; 4] = [
     Group {
         title: "first load: all that the empty page needs",
         names: &[],
-        // Filters, search, marks on findings and the view in the address weigh
-        // more than was left below the goal. It may only shrink until then.
-        budget: Some(203_000),
+        budget: Some(200_000),
         goal: 200_000,
     },
     // The rules and tables of findings weigh more than is left below the goal. It
@@ -37,7 +35,7 @@ const GROUPS: [Group; 4] = [
     Group {
         title: "first comparison of English articles: the first load, and these",
         names: &["worker.", "worker_"],
-        budget: Some(545_000),
+        budget: Some(563_000),
         goal: 300_000,
     },
     Group {
