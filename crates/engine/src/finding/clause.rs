@@ -27,6 +27,9 @@ const OTHER: [&str; 6] = ["have", "has", "had", "having", "to", "of"];
 /// Words that stand for somebody named elsewhere.
 const PRONOUNS: [&str; 9] = ["he", "she", "it", "they", "i", "we", "you", "him", "them"];
 
+/// Those of them that are no subject.
+const OBJECTS: [&str; 5] = ["them", "him", "her", "me", "us"];
+
 /// Words that open a relative clause.
 const RELATIVE: [&str; 4] = ["who", "which", "that", "whom"];
 
@@ -155,7 +158,9 @@ impl Frame<'_> {
         let group = self.group_start(head, start);
         let norm = &*self.words[head].token.norm;
         let gerund = norm.ends_with("ing") && !(group..head).any(|at| self.is_one(at, &BE));
-        let helped = (group..head).any(|at| self.words[at].helps);
+        // "Marn's defence" is no "Marn is defending".
+        let verb_form = self.words[head].past || norm.ends_with("ing");
+        let helped = (group..head).any(|at| self.words[at].helps && (verb_form || !self.is_one(at, &["'s"])));
         let subject = group.checked_sub(1).filter(|at| *at >= start);
         // "The council supports the mill", not "the flood gates".
         let goes_on = self.words.get(head + 1).is_some_and(|word| word.token.is_word());
@@ -181,7 +186,9 @@ impl Frame<'_> {
     pub(super) fn is_done(&self, head: usize) -> bool {
         let group = self.group_start(head, self.sentence(head).0);
         let perfect = (group..head).any(|at| self.is_one(at, &["has", "have", "had", "'ve"]));
-        (self.words[head].past || perfect) && !self.is_infinitive(head)
+        // "They want them extended".
+        let wanted = head.checked_sub(1).is_some_and(|before| self.is_one(before, &OBJECTS));
+        (self.words[head].past && !wanted || perfect) && !self.is_infinitive(head)
     }
 
     /// Whether a word in the present form stands with a day that is ahead: "she comes
@@ -260,12 +267,13 @@ impl Frame<'_> {
         before.filter(|near| self.words[*near].content && !self.words[*near].measures).collect()
     }
 
-    /// Whether neither a noun nor what opens one follows at once, so that a word is no
-    /// attribute of it and does nothing to it.
+    /// Whether a word is no noun ("Marn's defence"), and neither a noun nor what opens one
+    /// follows at once, so that it is no attribute of it and does nothing to it.
     pub(super) fn ends_phrase(&self, at: usize) -> bool {
         // Words that say together what one says hold the others.
+        let named = at.checked_sub(1).is_some_and(|before| self.opening(before).is_some());
         let behind = (at + 1..self.sentence(at).1).find(|near| !self.words[*near].joined);
-        behind.is_none_or(|near| !self.words[near].content && !self.opens_phrase(near))
+        !named && behind.is_none_or(|near| !self.words[near].content && !self.opens_phrase(near))
     }
 
     /// Where the noun phrase begins of which a word is the article or tells whose it is
