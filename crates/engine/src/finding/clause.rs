@@ -294,4 +294,14 @@ impl Frame<'_> {
     pub(super) fn points_to(&self, start: usize) -> bool {
         self.is_one(start, &PRONOUNS)
     }
+
+    /// Whether a word that does not begin its sentence has a capital letter.
+    pub(super) fn is_capital(&self, at: usize) -> bool {
+        self.capitals.get(at) == Some(&true) && self.content_before(at).is_some()
+    }
+
+    /// Whether a word opens a relative clause ("which", "that").
+    pub(super) fn opens_relative(&self, at: usize) -> bool {
+        self.is_one(at, &RELATIVE)
+    }
 }

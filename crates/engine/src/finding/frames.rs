@@ -29,6 +29,8 @@ pub(super) struct Frame<'l> {
     pub(super) mentions: Vec<Mention>,
     /// For each word its counterpart on the other side.
     pub(super) other: Vec<Option<usize>>,
+    /// Whether each word has a capital letter.
+    pub(super) capitals: Vec<bool>,
     /// For each sentence the index of its first word.
     sentences: Vec<(usize, SentenceId)>,
 }
@@ -171,8 +173,13 @@ impl<'l> Frame<'l> {
         if language.is_some_and(|tag| tag.split(['-', '_']).next() != Some("en")) {
             return None;
         }
-        let mut frame =
-            Self { words: Vec::new(), mentions: Vec::new(), other: Vec::new(), sentences: Vec::new() };
+        let mut frame = Self {
+            words: Vec::new(),
+            mentions: Vec::new(),
+            other: Vec::new(),
+            capitals: Vec::new(),
+            sentences: Vec::new(),
+        };
         let mut clause = 0;
         for id in side.sentences {
             let from = frame.words.len();
@@ -189,6 +196,10 @@ impl<'l> Frame<'l> {
             }));
         }
         frame.other = vec![None; frame.words.len()];
+        let capital = |word: &Word<'_>| {
+            word.token.span.of(&analysis.article.text).chars().next().is_some_and(char::is_uppercase)
+        };
+        frame.capitals = frame.words.iter().map(capital).collect();
         let scheduled: Vec<usize> = (0..frame.words.len()).filter(|at| frame.is_scheduled(*at)).collect();
         frame.mentions.extend(scheduled.into_iter().map(|at| Mention {
             mark: Mark::Planned,

@@ -1,6 +1,5 @@
 //! The two sides of one link, with the claims of their sentences.
 
-use super::frames::Frame;
 use super::told::Told;
 use crate::analysis::Analysis;
 use crate::claim::plain;
@@ -124,13 +123,6 @@ impl<'l> Side<'l> {
         claims.any(|claim| {
             name_of(claim).is_some_and(|name| is_short_for(&name, plain) || is_short_for(plain, &name))
         })
-    }
-
-    /// Whether a word that does not begin its sentence has a capital letter.
-    pub(super) fn is_capital(&self, frame: &Frame<'_>, at: usize) -> bool {
-        let span = frame.words.get(at).map_or(Span::default(), |word| word.token.span);
-        let first = span.of(&self.analysis.article.text).chars().next();
-        first.is_some_and(char::is_uppercase) && frame.content_before(at).is_some()
     }
 
     /// The tokens of the sentence that holds a claim.

@@ -15,8 +15,8 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec
     }
     let (a, b) = (&frames.sides.a, &frames.sides.b);
     let mut drafts = Vec::new();
-    for i in a.open().filter(|at| is_plain(a, *at) && !linked.sides.a.is_capital(a, *at)) {
-        for j in b.open().filter(|at| is_plain(b, *at) && !linked.sides.b.is_capital(b, *at)) {
+    for i in a.open().filter(|at| is_plain(a, *at) && !a.is_capital(*at)) {
+        for j in b.open().filter(|at| is_plain(b, *at) && !b.is_capital(*at)) {
             let known = frames.opposites.iter().any(|(one, other)| *one == i || *other == j);
             if !known && frames.same_slot(i, j) {
                 drafts.push(draft(linked, frames, i, j));

@@ -1,5 +1,7 @@
 //! Enumerations of names of which one has a name more.
 
+use std::cmp::Reverse;
+
 use crate::claim::plain;
 use crate::finding::draft::{Draft, Words};
 use crate::finding::linked::{Linked, Side};
@@ -35,13 +37,18 @@ pub(super) fn apply(linked: &Linked<'_>) -> Option<Draft> {
             short.names.iter().all(|name| long.names.contains(name)) && more()
         })
         .max_by_key(|(x, y)| {
-            (x.names.len() + y.names.len(), std::cmp::Reverse((x.words.span, y.words.span)))
+            // Of equals the first, from whichever side.
+            let (i, j) = (x.words.span.start, y.words.span.start);
+            (x.names.len() + y.names.len(), Reverse(i + j), Reverse(i.min(j)))
         })?;
     let mut draft = Draft::of_words(linked.link, FindingKind::Extent, x.words, y.words);
     (draft.rule, draft.relation) = ("extent.longer-list", Relation::Compatible);
     draft.reading = Some(Reading::Scope);
     let fewer = x.names.len().min(y.names.len());
-    draft.maybe = linked.is_loose() && fewer == LEAST;
+    // What stands first may belong to the words before: "in World War II, Ada, Karl and Tom".
+    let (short, long) = if x.names.len() < y.names.len() { (x, y) } else { (y, x) };
+    let before = long.names.first().is_some_and(|name| !short.names.contains(name));
+    draft.maybe = linked.is_loose() && fewer == LEAST || before;
     draft.weigh(200 + 100 * u32::try_from(fewer.min(5)).unwrap_or(5));
     Some(draft)
 }

@@ -109,7 +109,9 @@ impl Frames<'_> {
         match (x.topic.last(), y.topic.last()) {
             // "One of the deadliest in the country": the measure alone.
             (None, _) | (_, None) => x.measure.is_some() && y.measure.is_some(),
-            (Some(_), Some(_)) if x.light || y.light => self.in_common(&x.topic, &y.topic) > 0,
+            (Some(_), Some(_)) if x.light && y.light => self.in_common(&x.topic, &y.topic) > 1,
+            (Some(_), Some(j)) if x.light => self.in_common(&x.topic, &[*j]) > 0,
+            (Some(i), Some(_)) if y.light => self.in_common(&[*i], &y.topic) > 0,
             (Some(i), Some(j)) => a.other[*i] == Some(*j) || same_sense(a.words[*i].key, b.words[*j].key),
         }
     }
@@ -121,11 +123,22 @@ impl Frames<'_> {
         let own = |rank: &Rank| [&rank.topic[..], &rank.scope[..]].concat();
         let phrase = self.in_common(&own(x), &own(y)).saturating_sub(1);
         let around = match (x.topic.last(), y.topic.last()) {
-            (Some(i), Some(j)) => self.near_by(*i, *j).saturating_sub(phrase),
+            (Some(i), Some(j)) => {
+                self.near_by(*i, *j).saturating_sub(phrase).max(self.alike(*i, *j).saturating_sub(phrase) / 2)
+            }
             _ => usize::from(x.measure.is_some() && y.measure.is_some()),
         };
         let open = if a.points_back(x.from) && b.points_back(y.from) { 2 } else { 0 };
         u32::try_from(phrase + around + open).unwrap_or(u32::MAX)
+    }
+
+    /// How many words of the sentence of one word stand for some in that of the other,
+    /// both left out.
+    fn alike(&self, i: usize, j: usize) -> usize {
+        let Sides { a, b } = &self.sides;
+        let (start, end) = a.sentence(i);
+        let meets = |at: usize| a.other[at].is_some_and(|there| there != j && b.same_sentence(there, j));
+        (start..end).filter(|at| *at != i && a.words[*at].content && meets(*at)).count()
     }
 
     /// How much evidence a difference needs.
@@ -194,16 +207,20 @@ fn rank(frame: &Frame<'_>, degree: Degree, from: usize, next: usize) -> Option<R
     let greatest = |at: usize| at < end && (is_superlative(&frame.words[at].token.norm) || first(at));
     let measure = greatest(next).then_some(next);
     let noun = measure.map_or(next, |at| at + 1);
-    let core: Vec<usize> = (noun..end).take_while(|at| frame.names(*at)).collect();
+    // "The largest meeting Kim has been at": a name behind a noun opens a clause.
+    let opens = |at: usize| at > noun && frame.is_capital(at) && !frame.is_capital(at - 1);
+    let hyphen = |at: usize| at > noun && frame.is_one(at, &["-"]);
+    let within = (noun..end).take_while(|at| hyphen(*at) || frame.names(*at) && !opens(*at));
+    let core: Vec<usize> = within.filter(|at| !hyphen(*at)).collect();
     let light = core.last().is_some_and(|head| frame.is_light(*head));
     let behind = core.last().map_or(noun, |head| head + 1);
     // "The first time he sang", "the largest fire the town has seen", but "the second
     // fire broke out".
-    let clause = light || frame.opens_phrase(behind);
-    let goes_on = |at: &usize| {
-        frame.words[*at].token.is_word() && (clause || !frame.is_verbal(*at) || frame.is_one(*at, &["to"]))
-    };
-    let stretch = (behind..end).take_while(goes_on).take(SCOPE);
+    let stretch = || (behind..end).take_while(|at| frame.words[*at].token.is_word()).take(SCOPE);
+    let relative = stretch().take_while(|at| !frame.is_verbal(*at)).any(|at| frame.opens_relative(at));
+    let clause = light || frame.opens_phrase(behind) || opens(behind) || relative;
+    let goes_on = |at: &usize| clause || !frame.is_verbal(*at) || frame.is_one(*at, &["to"]);
+    let stretch = stretch().take_while(goes_on);
     let scope: Vec<usize> = stretch.filter(|at| frame.words[*at].content).collect();
     let to = scope.last().or(core.last()).copied().or(measure).unwrap_or(from);
     let topic = if light { frame.told_of(*core.last()?, &core) } else { core };

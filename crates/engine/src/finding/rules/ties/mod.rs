@@ -28,7 +28,7 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     let (a, b) = (&frames.sides.a, &frames.sides.b);
     let fit = frames.fit(i, j);
     // To deny the opposite is to say the same.
-    let named = linked.sides.a.is_capital(a, i) || linked.sides.b.is_capital(b, j);
+    let named = a.is_capital(i) || b.is_capital(j);
     let predicate = frames.same_predicate(i, j) || frames.same_complement(i, j);
     let beside = predicate || fit >= LEAST && frames.same_side(i, j);
     if named || !beside || is_denied(a, i) != is_denied(b, j) {

@@ -3,7 +3,7 @@
 use crate::claim::stance::{Family, mood};
 use crate::finding::draft::Draft;
 use crate::finding::frames::{Frame, Frames};
-use crate::finding::linked::{Linked, Side};
+use crate::finding::linked::Linked;
 use crate::report::{FindingKind, Relation};
 use crate::span::Sides;
 
@@ -28,16 +28,14 @@ pub(super) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Option<Draft> {
     let common = shared(frames, x, y);
     // "Ada thanked Karl", "Karl blamed Tom": nobody does the same in both.
     let party = |(at, there): &(usize, usize)| {
-        let same_role = (*at < x) == (*there < y) && linked.sides.a.is_capital(a, *at);
+        let same_role = (*at < x) == (*there < y) && a.is_capital(*at);
         same_role || BETWEEN.contains(&a.words[*at].key)
     };
-    let named = |frame: &Frame<'_>, side: &Side<'_>, mood: usize| {
+    let named = |frame: &Frame<'_>, mood: usize| {
         let behind = |at: &usize| *at <= mood + REACH && frame.words[*at].clause == frame.words[mood].clause;
-        (mood + 1..frame.words.len()).take_while(behind).any(|at| side.is_capital(frame, at))
+        (mood + 1..frame.words.len()).take_while(behind).any(|at| frame.is_capital(at))
     };
-    let others = named(a, &linked.sides.a, x)
-        && named(b, &linked.sides.b, y)
-        && !common.iter().any(|(at, there)| *at > x && *there > y);
+    let others = named(a, x) && named(b, y) && !common.iter().any(|(at, there)| *at > x && *there > y);
     if common.len() < 2 || others || !common.iter().any(party) {
         return None;
     }
