@@ -194,9 +194,13 @@ impl Frame<'_> {
         }
     }
 
-    /// Whether the sentence of a word is a question.
+    /// Whether a word is asked and not stated: its sentence is a question, or "whether"
+    /// opens its clause ("whether to" says that it is not settled, which is a mark).
     pub(super) fn asks(&self, head: usize) -> bool {
         let (start, end) = self.sentence(head);
-        self.words[start..end].iter().any(|word| &*word.token.norm == "?")
+        let asked = |at: &usize| self.is_one(*at, &["whether"]) && !self.is_one(at + 1, &["to"]);
+        let of_clause = |at: &usize| self.words[*at].clause == self.words[head].clause;
+        (start..end).any(|at| self.is_one(at, &["?"]))
+            || (start..head).rev().take_while(of_clause).any(|at| asked(&at))
     }
 }
