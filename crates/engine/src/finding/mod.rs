@@ -2,10 +2,8 @@
 
 mod calendar;
 mod change;
-mod clause;
 mod context;
 mod counted;
-mod counterpart;
 mod draft;
 mod frames;
 mod independent;
@@ -15,7 +13,6 @@ mod only;
 mod pairing;
 mod rules;
 mod source;
-mod statement;
 mod tied;
 mod told;
 mod within;

@@ -4,9 +4,9 @@ use crate::claim::Grammar;
 use crate::claim::stance::{Family, Mark, Mention, is_superlative};
 use crate::finding::draft::Draft;
 use crate::finding::frames::{Frame, Frames};
+use crate::finding::frames::{Voice, same_sense};
 use crate::finding::linked::Linked;
 use crate::finding::pairing::{Candidate, best};
-use crate::finding::statement::{Voice, same_sense};
 use crate::report::{FindingKind, Reading, Relation};
 use crate::span::Sides;
 

@@ -1,9 +1,9 @@
 //! Of one mind, or divided.
 
 use crate::finding::draft::Draft;
+use crate::finding::frames::Voice;
 use crate::finding::frames::{Frame, Frames};
 use crate::finding::linked::Linked;
-use crate::finding::statement::Voice;
 use crate::report::{FindingKind, Relation};
 use crate::span::Sides;
 

@@ -28,14 +28,16 @@ pub(super) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Option<Draft> {
     let common = shared(frames, x, y);
     // "Ada thanked Karl", "Karl blamed Tom": nobody does the same in both.
     let party = |(at, there): &(usize, usize)| {
-        let same_role = (*at < x) == (*there < y) && a.is_capital(*at);
+        let same_role = (*at < x) == (*there < y) && is_party(a, *at);
         same_role || BETWEEN.contains(&a.words[*at].key)
     };
     let named = |frame: &Frame<'_>, mood: usize| {
         let behind = |at: &usize| *at <= mood + REACH && frame.words[*at].clause == frame.words[mood].clause;
-        (mood + 1..frame.words.len()).take_while(behind).any(|at| frame.is_capital(at))
+        (mood + 1..frame.words.len()).take_while(behind).any(|at| is_party(frame, at))
     };
-    let others = named(a, x) && named(b, y) && !common.iter().any(|(at, there)| *at > x && *there > y);
+    let others = named(a, x)
+        && named(b, y)
+        && !common.iter().any(|(at, there)| *at > x && *there > y && is_party(a, *at));
     if common.len() < 2 || others || !common.iter().any(party) {
         return None;
     }
@@ -44,6 +46,12 @@ pub(super) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Option<Draft> {
     draft.maybe = frames.loose && common.len() < LOOSE || a.asks(x) || b.asks(y);
     draft.weigh(200 + 100 * u32::try_from(common.len().min(5)).unwrap_or(5));
     Some(draft)
+}
+
+/// Whether a word names somebody, as far as its letters tell, and not where it was.
+fn is_party(frame: &Frame<'_>, at: usize) -> bool {
+    let place = at.checked_sub(1).is_some_and(|before| frame.is_one(before, &["in", "at", "near", "from"]));
+    frame.is_capital(at) && !place
 }
 
 /// The first word that says how parties get on, and whether well; `None` when there is

@@ -1,7 +1,7 @@
 //! Whether two words that stand for one another belong to the same statement,
 //! so that a difference in how they are told is one between the articles.
 
-use super::frames::{Frame, Frames};
+use super::{Frame, Frames};
 use crate::claim::Grammar;
 use crate::claim::stance::{Sense, sense};
 use crate::lexicon::{are_grouped, bits};
@@ -9,7 +9,7 @@ use crate::span::Sides;
 
 /// Whose word two statements are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Voice {
+pub(in crate::finding) enum Voice {
     /// Both are the article's own, or of the same people.
     Same,
     /// One is the article's own, the other is reported: of the first side or not.
@@ -22,7 +22,7 @@ pub(super) enum Voice {
 }
 
 /// Whether two stems are the same, are related, or say much the same.
-pub(super) fn same_sense(one: &str, two: &str) -> bool {
+pub(in crate::finding) fn same_sense(one: &str, two: &str) -> bool {
     one == two || are_grouped(one, two) || sense(one, two) == Some(Sense::Alike)
 }
 
@@ -44,14 +44,14 @@ impl Frames<'_> {
     /// they do. In reworded sentences they are the predicates of one statement, or
     /// the same is said before and after them, by the same voice. Questions state
     /// nothing.
-    pub(super) fn same_statement(&self, i: usize, j: usize) -> bool {
+    pub(in crate::finding) fn same_statement(&self, i: usize, j: usize) -> bool {
         let Sides { a, b } = &self.sides;
         self.near || !a.asks(i) && !b.asks(j) && (self.same_predicate(i, j) || self.same_place(i, j))
     }
 
     /// Whether the noun phrases that two words open name the same, and more is
     /// said alike around them, by nobody else.
-    pub(super) fn same_phrase(&self, i: usize, j: usize) -> bool {
+    pub(in crate::finding) fn same_phrase(&self, i: usize, j: usize) -> bool {
         let Sides { a, b } = &self.sides;
         let (x, y) = (a.noun_phrase(i), b.noun_phrase(j));
         let named = self.in_common(&x, &y);
@@ -68,7 +68,7 @@ impl Frames<'_> {
     /// Whether two words that stand behind no noun of theirs ("relations are cordial",
     /// "burns out of control") end clauses that tell of the same: two words before
     /// them or more stand for one another.
-    pub(super) fn same_complement(&self, i: usize, j: usize) -> bool {
+    pub(in crate::finding) fn same_complement(&self, i: usize, j: usize) -> bool {
         let Sides { a, b } = &self.sides;
         let (x, y) = (a.led_by(i), b.led_by(j));
         a.ends_phrase(i)
@@ -79,7 +79,7 @@ impl Frames<'_> {
 
     /// Whether two nouns that say much the same are the subjects of predicates that do
     /// too: "all bakers signed", "most of the bakers have signed".
-    pub(super) fn same_subject(&self, i: usize, j: usize) -> bool {
+    pub(in crate::finding) fn same_subject(&self, i: usize, j: usize) -> bool {
         let Sides { a, b } = &self.sides;
         let (Some(m), Some(n)) = (a.predicate_of(i), b.predicate_of(j)) else { return false };
         let same = |x: usize, y: usize| a.other[x] == Some(y) || same_sense(a.words[x].key, b.words[y].key);
@@ -99,7 +99,7 @@ impl Frames<'_> {
     /// Whether two words are predicates that are said of the same parties: the
     /// subject is the same or may be, so is what it is about, and together they
     /// are told by two words or, of a rare predicate, by one.
-    pub(super) fn same_predicate(&self, i: usize, j: usize) -> bool {
+    pub(in crate::finding) fn same_predicate(&self, i: usize, j: usize) -> bool {
         let Sides { a, b } = &self.sides;
         if !a.is_predicate(i) || !b.is_predicate(j) || self.voice(i, j) == Voice::Other {
             return false;
@@ -127,7 +127,7 @@ impl Frames<'_> {
     }
 
     /// How many words of some of the first side stand for one of some of the second.
-    pub(super) fn in_common(&self, here: &[usize], there: &[usize]) -> usize {
+    pub(in crate::finding) fn in_common(&self, here: &[usize], there: &[usize]) -> usize {
         let Sides { a, b } = &self.sides;
         let meets = |at: usize| {
             there.iter().any(|other| {
@@ -156,7 +156,7 @@ impl Frames<'_> {
 
     /// Whose word two words are: that of the articles themselves or of somebody
     /// who is named alike, of one of both, or of two people.
-    pub(super) fn voice(&self, i: usize, j: usize) -> Voice {
+    pub(in crate::finding) fn voice(&self, i: usize, j: usize) -> Voice {
         let Sides { a, b } = &self.sides;
         match (a.verb_of_saying(i), b.verb_of_saying(j)) {
             (None, None) => Voice::Same,
@@ -169,13 +169,13 @@ impl Frames<'_> {
 
 impl Frame<'_> {
     /// The first verb of saying in the sentence of a word, other than the word.
-    pub(super) fn verb_of_saying(&self, head: usize) -> Option<usize> {
+    pub(in crate::finding) fn verb_of_saying(&self, head: usize) -> Option<usize> {
         let (start, end) = self.sentence(head);
         (start..end).find(|at| *at != head && self.is_speech(*at))
     }
 
     /// Whether a word is a verb of saying.
-    pub(super) fn is_speech(&self, at: usize) -> bool {
+    pub(in crate::finding) fn is_speech(&self, at: usize) -> bool {
         Grammar::of(None).is_some_and(|grammar| grammar.said.holds(&self.words[at].token.norm))
     }
 
@@ -196,7 +196,7 @@ impl Frame<'_> {
 
     /// Whether a word is asked and not stated: its sentence is a question, or "whether"
     /// opens its clause ("whether to" says that it is not settled, which is a mark).
-    pub(super) fn asks(&self, head: usize) -> bool {
+    pub(in crate::finding) fn asks(&self, head: usize) -> bool {
         let (start, end) = self.sentence(head);
         let asked = |at: &usize| self.is_one(*at, &["whether"]) && !self.is_one(at + 1, &["to"]);
         let of_clause = |at: &usize| self.words[*at].clause == self.words[head].clause;

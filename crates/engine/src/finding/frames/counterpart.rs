@@ -1,13 +1,13 @@
 //! Which words of two sides may stand for one another.
 
-use super::frames::Frame;
-use super::pairing::Candidate;
+use super::Frame;
 use crate::claim::stance::sense;
+use crate::finding::pairing::Candidate;
 use crate::lexicon::begin_alike;
 
 /// Content words that may stand for one another: the same stems, and as a
 /// makeshift words that begin alike.
-pub(super) fn candidates(a: &Frame<'_>, b: &Frame<'_>) -> Vec<Candidate> {
+pub(in crate::finding) fn candidates(a: &Frame<'_>, b: &Frame<'_>) -> Vec<Candidate> {
     let mut candidates = Vec::new();
     for (i, x) in a.words.iter().enumerate().filter(|(_, word)| word.content) {
         for (j, y) in b.words.iter().enumerate().filter(|(_, word)| word.content) {

@@ -1,15 +1,14 @@
-//! Causes: what each side gives as the reason of the same thing.
+//! What a side names as causes.
 
 use std::ops::Range;
 
+use super::is_denied;
 use crate::claim::stance::{Family, Mark, Mention};
-use crate::finding::draft::Draft;
-use crate::finding::frames::{Frame, Frames};
-use crate::finding::linked::Linked;
-use crate::report::{FindingKind, Relation};
+use crate::finding::frames::Frame;
 
 /// So many content words to each side of a phrase are cause and effect.
 const MOST: usize = 4;
+
 /// "Blamed the fire on a heater": so many words apart at most.
 const REACH: usize = 7;
 
@@ -34,8 +33,11 @@ const HINDERED: [&str; 14] = [
 /// Nouns that name a cause where "of" follows ("the cause of the fire was a heater").
 const NOUNS: [&str; 8] = ["caus", "driver", "engin", "origin", "reason", "root", "sourc", "trigger"];
 
+/// Words that say that the cause is not known, as stems.
+const UNKNOWN: [&str; 5] = ["mysteri", "open", "unclear", "unknown", "unsolv"];
+
 /// Nouns for what goes wrong first, as stems: told of an accident they name its cause.
-const MISHAPS: [&str; 12] = [
+pub(super) const MISHAPS: [&str; 12] = [
     "blackout",
     "breakdown",
     "crack",
@@ -50,66 +52,15 @@ const MISHAPS: [&str; 12] = [
     "overload",
 ];
 
-/// Words that say that the cause is not known, as stems.
-const UNKNOWN: [&str; 5] = ["mysteri", "open", "unclear", "unknown", "unsolv"];
-
 /// A cause and its effect, as indices of content words; without an effect it is
 /// named elsewhere.
-struct Cause {
-    cause: Vec<usize>,
-    effect: Vec<usize>,
-}
-
-/// Findings on what the sides of one link give as a cause.
-pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
-    let (a, b) = (causes(&frames.sides.a), causes(&frames.sides.b));
-    let pairs = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
-    pairs.filter_map(|(x, y)| draft(linked, frames, x, y)).collect()
-}
-
-/// Two causes of one effect that have no word in common.
-fn draft(linked: &Linked<'_>, frames: &Frames<'_>, x: &Cause, y: &Cause) -> Option<Draft> {
-    let (a, b) = (&frames.sides.a, &frames.sides.b);
-    let effect = frames.in_common(&x.effect, &y.effect);
-    let open = x.effect.is_empty() || y.effect.is_empty();
-    if effect == 0 && !open || said_in_common(frames, x, y) {
-        return None;
-    }
-    let words = |frame: &Frame<'_>, cause: &Cause| {
-        let (first, last) = (cause.cause.iter().min()?, cause.cause.iter().max()?);
-        Some(frame.words_at(*first, *last))
-    };
-    let mut draft = Draft::of_words(linked.link, FindingKind::Cause, words(a, x)?, words(b, y)?);
-    (draft.rule, draft.relation) = ("cause.other", Relation::Differs);
-    // What one gives as the cause, the other may name too, in another part.
-    let named = |frame: &Frame<'_>, other: &Frame<'_>, cause: &Cause| {
-        let there = |at: &usize| frame.other[*at].filter(|there| !is_denied(other, *there));
-        cause.cause.iter().any(|at| !is_denied(frame, *at) && there(at).is_some())
-    };
-    let whole = effect >= 2 || x.effect.len().min(y.effect.len()) == 1 || open;
-    draft.maybe = named(a, b, x) || named(b, a, y) || !whole || frames.loose && effect == 0;
-    draft.weigh(300 + 150 * u32::try_from(effect.min(3)).unwrap_or(3));
-    Some(draft)
-}
-
-/// Whether both causes have a word in common that neither denies.
-fn said_in_common(frames: &Frames<'_>, x: &Cause, y: &Cause) -> bool {
-    let (a, b) = (&frames.sides.a, &frames.sides.b);
-    let said = |frame: &Frame<'_>, cause: &Cause| {
-        // Two failures are two causes.
-        let told = |at: &usize| !is_denied(frame, *at) && !MISHAPS.contains(&frame.words[*at].key);
-        cause.cause.iter().copied().filter(told).collect::<Vec<_>>()
-    };
-    frames.in_common(&said(a, x), &said(b, y)) > 0
-}
-
-/// Whether a word is said not to be it: "rather than energy".
-fn is_denied(frame: &Frame<'_>, at: usize) -> bool {
-    frame.marks_of(at).any(|mention| mention.mark.family() == Some(Family::Polarity))
+pub(super) struct Cause {
+    pub(super) cause: Vec<usize>,
+    pub(super) effect: Vec<usize>,
 }
 
 /// The causes that a side names.
-fn causes(frame: &Frame<'_>) -> Vec<Cause> {
+pub(super) fn causes(frame: &Frame<'_>) -> Vec<Cause> {
     let of_family = |mention: &&Mention| mention.mark.family() == Some(Family::Cause);
     let marked = frame.mentions.iter().filter(of_family).map(|mention| of_mark(frame, mention));
     let all = || 0..frame.words.len();

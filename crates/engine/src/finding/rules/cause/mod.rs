@@ -1,0 +1,58 @@
+//! Causes: what each side gives as the reason of the same thing.
+
+mod named;
+
+use self::named::{Cause, MISHAPS, causes};
+use crate::claim::stance::Family;
+use crate::finding::draft::Draft;
+use crate::finding::frames::{Frame, Frames};
+use crate::finding::linked::Linked;
+use crate::report::{FindingKind, Relation};
+
+/// Findings on what the sides of one link give as a cause.
+pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
+    let (a, b) = (causes(&frames.sides.a), causes(&frames.sides.b));
+    let pairs = a.iter().flat_map(|x| b.iter().map(move |y| (x, y)));
+    pairs.filter_map(|(x, y)| draft(linked, frames, x, y)).collect()
+}
+
+/// Two causes of one effect that have no word in common.
+fn draft(linked: &Linked<'_>, frames: &Frames<'_>, x: &Cause, y: &Cause) -> Option<Draft> {
+    let (a, b) = (&frames.sides.a, &frames.sides.b);
+    let effect = frames.in_common(&x.effect, &y.effect);
+    let open = x.effect.is_empty() || y.effect.is_empty();
+    if effect == 0 && !open || said_in_common(frames, x, y) {
+        return None;
+    }
+    let words = |frame: &Frame<'_>, cause: &Cause| {
+        let (first, last) = (cause.cause.iter().min()?, cause.cause.iter().max()?);
+        Some(frame.words_at(*first, *last))
+    };
+    let mut draft = Draft::of_words(linked.link, FindingKind::Cause, words(a, x)?, words(b, y)?);
+    (draft.rule, draft.relation) = ("cause.other", Relation::Differs);
+    // What one gives as the cause, the other may name too, in another part.
+    let named = |frame: &Frame<'_>, other: &Frame<'_>, cause: &Cause| {
+        let there = |at: &usize| frame.other[*at].filter(|there| !is_denied(other, *there));
+        cause.cause.iter().any(|at| !is_denied(frame, *at) && there(at).is_some())
+    };
+    let whole = effect >= 2 || x.effect.len().min(y.effect.len()) == 1 || open;
+    draft.maybe = named(a, b, x) || named(b, a, y) || !whole || frames.loose && effect == 0;
+    draft.weigh(300 + 150 * u32::try_from(effect.min(3)).unwrap_or(3));
+    Some(draft)
+}
+
+/// Whether both causes have a word in common that neither denies.
+fn said_in_common(frames: &Frames<'_>, x: &Cause, y: &Cause) -> bool {
+    let (a, b) = (&frames.sides.a, &frames.sides.b);
+    let said = |frame: &Frame<'_>, cause: &Cause| {
+        // Two failures are two causes.
+        let told = |at: &usize| !is_denied(frame, *at) && !MISHAPS.contains(&frame.words[*at].key);
+        cause.cause.iter().copied().filter(told).collect::<Vec<_>>()
+    };
+    frames.in_common(&said(a, x), &said(b, y)) > 0
+}
+
+/// Whether a word is said not to be it: "rather than energy".
+fn is_denied(frame: &Frame<'_>, at: usize) -> bool {
+    frame.marks_of(at).any(|mention| mention.mark.family() == Some(Family::Polarity))
+}
