@@ -114,4 +114,12 @@ impl Frame<'_> {
     pub(in crate::finding) fn opens_relative(&self, at: usize) -> bool {
         self.is_one(at, &RELATIVE)
     }
+
+    /// Whose a noun is: "Marn" of "Marn's defence". Before a form of a verb "'s" is "is".
+    pub(in crate::finding) fn owner(&self, at: usize) -> Option<usize> {
+        let word = &self.words[at];
+        let verb = word.past || word.helps || word.token.norm.ends_with("ing");
+        let owner = at.checked_sub(2).filter(|_| !verb && self.is_one(at - 1, &["'s"]))?;
+        self.words[owner].content.then_some(owner)
+    }
 }

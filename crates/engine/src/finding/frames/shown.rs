@@ -17,9 +17,11 @@ impl Frame<'_> {
         while start > first
             && self.words[start - 1].helps
             && self.words[start - 1].clause == self.words[start].clause
+            && self.owner(start).is_none()
         {
             start -= 1;
         }
+        start = self.owner(start).unwrap_or(start);
         let mut told = false;
         let goes_on = |at: &usize| {
             // Behind "never went to the dairy school", "runs the mill" and "and sang" are

@@ -92,7 +92,7 @@ fn relation(x: Degree, y: Degree) -> Option<(&'static str, Relation)> {
         (Top | First, Among) | (Among, Top | First) => ("extent.one-of", Relation::Differs),
         (First, Rare) | (Rare, First) => ("extent.how-far", Relation::Differs),
         // The first of its kind may be the largest, and the largest rare.
-        (First | Rare, Top) | (Top, First | Rare) => ("extent.how-far", Relation::Compatible),
+        (First | Rare, Top) | (Top, First | Rare) => ("extent.ranks", Relation::Compatible),
         _ => return None,
     })
 }

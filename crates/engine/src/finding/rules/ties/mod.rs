@@ -31,7 +31,13 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     let named = a.is_capital(i) || b.is_capital(j);
     let predicate = frames.same_predicate(i, j) || frames.same_complement(i, j);
     let beside = predicate || fit >= LEAST && frames.same_side(i, j);
-    if named || !beside || is_denied(a, i) != is_denied(b, j) {
+    // The defeat of one is the victory of the other.
+    let of_another = match (a.owner(i), b.owner(j)) {
+        (None, None) => false,
+        (Some(whose), Some(other)) => frames.in_common(&[whose], &[other]) == 0,
+        _ => true,
+    };
+    if named || of_another || !beside || is_denied(a, i) != is_denied(b, j) {
         return None;
     }
     let (words, others) = (a.phrase(i, i), b.phrase(j, j));

@@ -19,6 +19,10 @@ pub(super) const TABLE: &Table = &[
         "Could both be true because one may hold of more than the other says: {a} in {A}, {b} in {B}.",
     ),
     ("extent.one-of", "One calls it one of several, the other the only one: {a} in {A}, {b} in {B}."),
+    (
+        "extent.ranks",
+        "Could both be true because what is first or rare can be the greatest too: {a} in {A}, {b} in {B}.",
+    ),
     ("extent.which-one", "One calls it the first, the other a later one: {a} in {A}, {b} in {B}."),
     (
         "extent.longer-list",
