@@ -10,5 +10,5 @@ mod opposites;
 mod words;
 
 pub(crate) use marks::{Family, Mark, is_superlative, is_telling, mood};
-pub(crate) use opposites::{Sense, sense};
+pub(crate) use opposites::{Known, Sense, sense};
 pub(crate) use words::{Mention, Word, read};

@@ -68,25 +68,42 @@ fn table() -> &'static (Vec<End>, Range<u16>) {
 /// How two stems stand to each other; `None` when nothing is known, or both
 /// can be said. Symmetric. Logarithmic in the size of the list.
 pub(crate) fn sense(one: &str, other: &str) -> Option<Sense> {
-    known(one, other).or_else(|| {
-        let (degree, same) = (degree(one)?, degree(other)?);
-        (degree.1 == same.1).then(|| known(degree.0, same.0)).flatten()
-    })
+    Known::of(one).sense(&Known::of(other))
+}
+
+/// A stem with what the list knows of it, for many questions about it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Known<'w> {
+    word: &'w str,
+    ends: &'static [End],
+}
+
+impl<'w> Known<'w> {
+    /// Looks a stem up. Logarithmic in the size of the list.
+    pub(crate) fn of(word: &'w str) -> Self {
+        let ends = &table().0;
+        let start = ends.partition_point(|(known, ..)| *known < word);
+        let end = start + ends[start..].partition_point(|(known, ..)| *known == word);
+        Self { word, ends: &ends[start..end] }
+    }
+
+    /// The same as [`sense`], in a time that does not grow with the list but for words
+    /// of degree.
+    pub(crate) fn sense(&self, other: &Self) -> Option<Sense> {
+        known(self, other).or_else(|| {
+            let (degree, same) = (degree(self.word)?, degree(other.word)?);
+            (degree.1 == same.1).then(|| known(&Self::of(degree.0), &Known::of(same.0))).flatten()
+        })
+    }
 }
 
 /// What the list and the forms of two words say of them.
-fn known(one: &str, other: &str) -> Option<Sense> {
-    let (ends, pairs) = table();
-    let of = |word: &str| {
-        let start = ends.partition_point(|(known, ..)| *known < word);
-        let end = start + ends[start..].partition_point(|(known, ..)| *known == word);
-        &ends[start..end]
-    };
-    let (mut opposite, mut alike) = (are_turned(one, other) || are_turned(other, one), false);
-    let mut contrast = false;
-    let others = of(other);
-    for (_, line, left) in of(one) {
-        for (_, _, side) in others.iter().filter(|(_, known, _)| known == line) {
+fn known(one: &Known<'_>, other: &Known<'_>) -> Option<Sense> {
+    let pairs = &table().1;
+    let turned = are_turned(one.word, other.word) || are_turned(other.word, one.word);
+    let (mut opposite, mut alike, mut contrast) = (turned, false, false);
+    for (_, line, left) in one.ends {
+        for (_, _, side) in other.ends.iter().filter(|(_, known, _)| known == line) {
             opposite |= side != left && !pairs.contains(line);
             contrast |= side != left;
             alike |= side == left && !pairs.contains(line);

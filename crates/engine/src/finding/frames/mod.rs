@@ -15,7 +15,7 @@ pub(super) use self::frame::Frame;
 pub(super) use self::statement::{Voice, same_sense};
 use super::linked::Linked;
 use super::pairing::{Candidate, best};
-use crate::claim::stance::{Sense, sense};
+use crate::claim::stance::{Known, Sense};
 use crate::lexicon::bits;
 use crate::report::LinkKind;
 use crate::span::Sides;
@@ -59,13 +59,17 @@ impl<'l> Frames<'l> {
     /// Words without a counterpart that stand to each other in one way, with
     /// others around them that do have one.
     fn by_sense(&self, wanted: Sense) -> Vec<Candidate> {
+        let open = |frame: &Frame<'l>| {
+            frame.open().map(|at| (at, Known::of(frame.words[at].key))).collect::<Vec<_>>()
+        };
+        let (here, there) = (open(&self.sides.a), open(&self.sides.b));
         let mut candidates = Vec::new();
-        for i in self.sides.a.open() {
-            for j in self.sides.b.open() {
+        for &(i, ref one) in &here {
+            for &(j, ref other) in &there {
                 let (x, y) = (&self.sides.a.words[i], &self.sides.b.words[j]);
                 let both = x.content && y.content;
                 let marked = both && (x.helps || y.helps);
-                let found = sense(x.key, y.key);
+                let found = one.sense(other);
                 let stands = found == Some(wanted)
                     || self.near && wanted == Sense::Opposite && found == Some(Sense::Contrast);
                 if marked || !both && !self.near || !stands {
