@@ -126,6 +126,11 @@ impl<'l> Frame<'l> {
         self.mentions.iter().filter(move |mention| mention.head == head)
     }
 
+    /// Whether a mark that governs a word denies it.
+    pub(in crate::finding) fn is_denied(&self, head: usize) -> bool {
+        self.marks_of(head).any(|mention| mention.mark.family() == Some(Family::Polarity))
+    }
+
     /// The denial that stands right before a word: one that governs another word counts
     /// too ("not suspected of theft").
     pub(in crate::finding) fn denial_before(&self, at: usize) -> Option<&Mention> {

@@ -82,8 +82,10 @@ impl Frames<'_> {
     pub(in crate::finding) fn same_subject(&self, i: usize, j: usize) -> bool {
         let Sides { a, b } = &self.sides;
         let (Some(m), Some(n)) = (a.predicate_of(i), b.predicate_of(j)) else { return false };
-        let same = |x: usize, y: usize| a.other[x] == Some(y) || same_sense(a.words[x].key, b.words[y].key);
-        same(i, j) && same(m, n) && self.voice(i, j) != Voice::Other && a.asks(i) == b.asks(j)
+        self.stand_for(i, j)
+            && self.stand_for(m, n)
+            && self.voice(i, j) != Voice::Other
+            && a.asks(i) == b.asks(j)
     }
 
     /// Whether the same is said before and after two words, by the same voice.
@@ -126,15 +128,16 @@ impl Frames<'_> {
         subject_fits && object_fits && (subject + object + told >= 2 || beside)
     }
 
+    /// Whether word `i` of the first side stands for word `j` of the second, or says much
+    /// the same.
+    pub(in crate::finding) fn stand_for(&self, i: usize, j: usize) -> bool {
+        let Sides { a, b } = &self.sides;
+        a.other[i] == Some(j) || same_sense(a.words[i].key, b.words[j].key)
+    }
+
     /// How many words of some of the first side stand for one of some of the second.
     pub(in crate::finding) fn in_common(&self, here: &[usize], there: &[usize]) -> usize {
-        let Sides { a, b } = &self.sides;
-        let meets = |at: usize| {
-            there.iter().any(|other| {
-                let (one, two) = (a.words[at].key, b.words[*other].key);
-                a.other[at] == Some(*other) || same_sense(one, two)
-            })
-        };
+        let meets = |at: usize| there.iter().any(|other| self.stand_for(at, *other));
         here.iter().filter(|at| meets(**at)).count()
     }
 

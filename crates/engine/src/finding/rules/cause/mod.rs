@@ -3,7 +3,6 @@
 mod named;
 
 use self::named::{Cause, MISHAPS, causes};
-use crate::claim::stance::Family;
 use crate::finding::draft::Draft;
 use crate::finding::frames::{Frame, Frames};
 use crate::finding::linked::Linked;
@@ -32,8 +31,8 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, x: &Cause, y: &Cause) -> Opti
     (draft.rule, draft.relation) = ("cause.other", Relation::Differs);
     // What one gives as the cause, the other may name too, in another part.
     let named = |frame: &Frame<'_>, other: &Frame<'_>, cause: &Cause| {
-        let there = |at: &usize| frame.other[*at].filter(|there| !is_denied(other, *there));
-        cause.cause.iter().any(|at| !is_denied(frame, *at) && there(at).is_some())
+        let there = |at: &usize| frame.other[*at].filter(|there| !other.is_denied(*there));
+        cause.cause.iter().any(|at| !frame.is_denied(*at) && there(at).is_some())
     };
     let whole = effect >= 2 || x.effect.len().min(y.effect.len()) == 1 || open;
     draft.maybe = named(a, b, x) || named(b, a, y) || !whole || frames.loose && effect == 0;
@@ -46,13 +45,8 @@ fn said_in_common(frames: &Frames<'_>, x: &Cause, y: &Cause) -> bool {
     let (a, b) = (&frames.sides.a, &frames.sides.b);
     let said = |frame: &Frame<'_>, cause: &Cause| {
         // Two failures are two causes.
-        let told = |at: &usize| !is_denied(frame, *at) && !MISHAPS.contains(&frame.words[*at].key);
+        let told = |at: &usize| !frame.is_denied(*at) && !MISHAPS.contains(&frame.words[*at].key);
         cause.cause.iter().copied().filter(told).collect::<Vec<_>>()
     };
     frames.in_common(&said(a, x), &said(b, y)) > 0
-}
-
-/// Whether a word is said not to be it: "rather than energy".
-fn is_denied(frame: &Frame<'_>, at: usize) -> bool {
-    frame.marks_of(at).any(|mention| mention.mark.family() == Some(Family::Polarity))
 }

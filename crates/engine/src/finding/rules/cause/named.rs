@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::is_denied;
 use crate::claim::stance::{Family, Mark, Mention};
 use crate::finding::frames::Frame;
 
@@ -146,14 +145,14 @@ fn of_intent(frame: &Frame<'_>, at: usize) -> Option<Cause> {
 /// "After a rudder failure", "a loss of power": what failed.
 fn of_mishap(frame: &Frame<'_>, at: usize) -> Option<Cause> {
     let lost = frame.words[at].key == "loss" && frame.is_one(at + 1, &["of"]);
-    if !lost && !MISHAPS.contains(&frame.words[at].key) || is_denied(frame, at) {
+    if !lost && !MISHAPS.contains(&frame.words[at].key) || frame.is_denied(at) {
         return None;
     }
     let (start, end) = frame.sentence(at);
     let named = (start..at).rev().take_while(|near| frame.names(*near)).take(2);
     let behind = (at + 2..end).take_while(|near| lost && frame.names(*near));
     let mut cause: Vec<usize> = named.chain(behind).collect();
-    if cause.is_empty() || cause.iter().any(|at| is_denied(frame, *at)) {
+    if cause.is_empty() || cause.iter().any(|at| frame.is_denied(*at)) {
         return None;
     }
     cause.push(at);

@@ -112,7 +112,7 @@ impl Frames<'_> {
             (Some(_), Some(_)) if x.light && y.light => self.in_common(&x.topic, &y.topic) > 1,
             (Some(_), Some(j)) if x.light => self.in_common(&x.topic, &[*j]) > 0,
             (Some(i), Some(_)) if y.light => self.in_common(&[*i], &y.topic) > 0,
-            (Some(i), Some(j)) => a.other[*i] == Some(*j) || same_sense(a.words[*i].key, b.words[*j].key),
+            (Some(i), Some(j)) => self.stand_for(*i, *j),
         }
     }
 

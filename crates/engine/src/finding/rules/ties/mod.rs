@@ -3,9 +3,8 @@
 
 mod mood;
 
-use crate::claim::stance::Family;
 use crate::finding::draft::Draft;
-use crate::finding::frames::{Frame, Frames};
+use crate::finding::frames::Frames;
 use crate::finding::linked::Linked;
 use crate::report::{FindingKind, Relation};
 
@@ -37,7 +36,7 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
         (Some(whose), Some(other)) => frames.in_common(&[whose], &[other]) == 0,
         _ => true,
     };
-    if named || of_another || !beside || is_denied(a, i) != is_denied(b, j) {
+    if named || of_another || !beside || a.is_denied(i) != b.is_denied(j) {
         return None;
     }
     let (words, others) = (a.phrase(i, i), b.phrase(j, j));
@@ -50,8 +49,4 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     };
     draft.weigh(fit);
     Some(draft)
-}
-
-fn is_denied(frame: &Frame<'_>, head: usize) -> bool {
-    frame.marks_of(head).any(|mention| mention.mark.family() == Some(Family::Polarity))
 }

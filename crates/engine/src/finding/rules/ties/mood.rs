@@ -1,6 +1,6 @@
 //! The same parties getting on well on one side, badly on the other.
 
-use crate::claim::stance::{Family, mood};
+use crate::claim::stance::mood;
 use crate::finding::draft::Draft;
 use crate::finding::frames::{Frame, Frames};
 use crate::finding::linked::Linked;
@@ -61,8 +61,7 @@ fn moods(frame: &Frame<'_>) -> Option<(usize, bool)> {
     let found: Vec<(usize, bool)> =
         (0..frame.words.len()).filter(|at| frame.words[*at].content).filter_map(of).collect();
     let (first, well) = *found.first()?;
-    let denied = |at: usize| frame.marks_of(at).any(|mark| mark.mark.family() == Some(Family::Polarity));
-    found.iter().all(|(at, other)| *other == well && !denied(*at)).then_some((first, well))
+    found.iter().all(|(at, other)| *other == well && !frame.is_denied(*at)).then_some((first, well))
 }
 
 /// The content words in the clause of `x`, each with the one in the clause of `y` that
