@@ -36,6 +36,7 @@ pub(crate) fn read(analysis: &Analysis) -> Vec<Claim> {
         let reader = Reader::of(article, sentence, analysis.sentence(sentence.id.index()));
         claims.extend(reader.quotes(&quotations, grammar));
         claims.extend(grammar.iter().flat_map(|grammar| reader.values(grammar, &usage)));
+        claims.extend(reader.told());
         order::sort_by_key(&mut claims[first..], |claim: &Claim| (claim.span.start, claim.span.end));
     }
     name::settle(&mut claims);
@@ -93,13 +94,23 @@ impl<'r> Reader<'r> {
             taken: &taken,
             grammar,
             usage,
-            english: self.article.language.as_deref().is_none_or(|tag| tag.starts_with("en")),
+            english: self.is_english(),
         };
         let names = name::read(&scene);
         let names = names.into_iter().filter_map(|named| self.name(&named, grammar));
         let numbers = number::read(&self.lexemes, grammar, &taken);
         let numbers = numbers.into_iter().filter_map(|number| self.number(number));
         dates.chain(names).chain(numbers).collect()
+    }
+
+    /// How it tells what it tells, which is read in English.
+    fn told(&self) -> impl Iterator<Item = Claim> {
+        let read = if self.is_english() { stance::told(self.tokens, &self.article.text) } else { Vec::new() };
+        read.into_iter().map(|(span, value)| self.claim(span, value))
+    }
+
+    fn is_english(&self) -> bool {
+        self.article.language.as_deref().is_none_or(|tag| tag.split(['-', '_']).next() == Some("en"))
     }
 
     fn name(&self, named: &name::Named, grammar: &Grammar) -> Option<Claim> {

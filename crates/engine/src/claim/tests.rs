@@ -13,6 +13,12 @@ fn told(claim: &Claim) -> String {
             format!("{} = {} {:?}{role}", claim.text, name.full, name.kind)
         }
         ClaimValue::Quote(quote) => format!("{} = {}", quote.words, quote.speaker.as_deref().unwrap_or("?")),
+        ClaimValue::Negation(negation) => format!("{} = denied {{{}}}", claim.text, negation.of.text),
+        ClaimValue::Certainty(certainty) => {
+            format!("{} = {:?} {{{}}}", claim.text, certainty.status, certainty.of.text)
+        }
+        ClaimValue::Extent(extent) => format!("{} = {:?} {{{}}}", claim.text, extent.reach, extent.of.text),
+        ClaimValue::Cause(cause) => format!("{} = {:?} {{{}}}", claim.text, cause.role, cause.of.text),
     }
 }
 
@@ -88,4 +94,14 @@ fn names() {
 #[test]
 fn dates() {
     check(include_str!("../../tests/cases/claims/date.txt"), |value| matches!(value, ClaimValue::Date(_)));
+}
+
+#[test]
+fn how_it_is_told() {
+    check(include_str!("../../tests/cases/claims/told.txt"), |value| {
+        matches!(
+            value,
+            ClaimValue::Negation(_) | ClaimValue::Certainty(_) | ClaimValue::Extent(_) | ClaimValue::Cause(_)
+        )
+    });
 }

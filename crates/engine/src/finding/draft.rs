@@ -131,7 +131,7 @@ impl Draft {
             sentence: words.sentence,
             span: words.span,
             text: words.span.of(&analysis.article.text).to_owned(),
-            claim: words.claim,
+            claim: words.claim.or_else(|| manner(analysis, words, self.kind)),
         };
         let agreement = (self.relation == Relation::Agrees).then(|| Agreement {
             source: source::shared(a, self.a.sentence, b, self.b.sentence),
@@ -160,6 +160,21 @@ impl Draft {
     }
 }
 
+/// The claim of `kind` on how something is told that `words` hold, the first of several.
+fn manner(analysis: &Analysis, words: Words, kind: FindingKind) -> Option<ClaimId> {
+    let is_of = |value: &ClaimValue| {
+        matches!(
+            (kind, value),
+            (FindingKind::Negation, ClaimValue::Negation(_))
+                | (FindingKind::Certainty, ClaimValue::Certainty(_))
+                | (FindingKind::Extent, ClaimValue::Extent(_))
+                | (FindingKind::Cause, ClaimValue::Cause(_))
+        )
+    };
+    let mut claims = analysis.claims(words.sentence).iter();
+    claims.find(|claim| is_of(&claim.value) && words.span.contains(claim.span)).map(|claim| claim.id)
+}
+
 /// Whether an agreement is told in words that both articles share.
 fn agreement(draft: &Draft, pair: &Pair) -> Agreement {
     // The longest; among equals, one whose choice does not depend on which
@@ -184,6 +199,6 @@ fn agreement(draft: &Draft, pair: &Pair) -> Agreement {
 pub(super) fn span_with_counted(claim: &Claim) -> Span {
     match &claim.value {
         ClaimValue::Number(amount) => amount.of.as_ref().map_or(claim.span, |of| claim.span.join(of.span)),
-        ClaimValue::Quote(_) | ClaimValue::Date(_) | ClaimValue::Name(_) => claim.span,
+        _ => claim.span,
     }
 }

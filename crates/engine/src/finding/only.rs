@@ -79,9 +79,12 @@ fn weight(claims: &[Claim], tokens: usize) -> Permille {
             ClaimValue::Number(amount) if amount.unit.as_deref() == Some("ordinal") => 80,
             ClaimValue::Number(_) => 160,
             ClaimValue::Date(_) => 120,
-            ClaimValue::Name(_) => 40,
+            ClaimValue::Name(_) | ClaimValue::Negation(_) | ClaimValue::Extent(_) | ClaimValue::Cause(_) => {
+                40
+            }
             ClaimValue::Quote(quote) if quote.speaker.is_some() => 160,
             ClaimValue::Quote(_) => 100,
+            ClaimValue::Certainty(_) => 0,
         })
         .sum();
     let base = if checkable > 0 { CHECKABLE } else { 0 };

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{SentenceId, When};
+use super::{Cause, Certainty, Extent, Negation, SentenceId, When};
 use crate::span::Span;
 
 /// Index of a claim in its article.
@@ -38,6 +38,14 @@ pub enum ClaimValue {
     Name(Name),
     /// Words that someone said.
     Quote(Quote),
+    /// That something is not so.
+    Negation(Negation),
+    /// How certain something is.
+    Certainty(Certainty),
+    /// How far something reaches.
+    Extent(Extent),
+    /// Why something happened.
+    Cause(Cause),
 }
 
 /// An amount as an interval, so that "about two dozen", "at least 20" and "26"
@@ -60,7 +68,7 @@ pub struct Amount {
     pub of: Option<Counted>,
 }
 
-/// What an amount counts.
+/// What an amount counts, or what words of denial, certainty or extent speak of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Counted {
     /// The words.

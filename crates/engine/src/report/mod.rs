@@ -10,6 +10,7 @@ mod article;
 mod claim;
 mod finding;
 mod pair;
+mod stance;
 mod when;
 
 use std::borrow::Cow;
@@ -21,6 +22,7 @@ pub use article::{Article, ArticleDate, Block, DateFrom, Role, Sentence, Sentenc
 pub use claim::{Amount, Claim, ClaimId, ClaimValue, Counted, Decimal, Name, NameKind, Quote};
 pub use finding::{Agreement, Evidence, Finding, FindingKind, Reading, Relation, WordingOf};
 pub use pair::{Edit, EditKind, Link, LinkId, LinkKind, Only, Pair, Passage, PassageId, Reason};
+pub use stance::{Cause, CauseRole, Certainty, Extent, Negation, Reach, Status};
 pub(crate) use when::days_in;
 pub use when::{Clock, Day, When};
 

@@ -7,8 +7,10 @@
 
 mod marks;
 mod opposites;
+mod told;
 mod words;
 
 pub(crate) use marks::{Family, Mark, is_superlative, is_telling, mood};
 pub(crate) use opposites::{Known, Sense, sense};
+pub(super) use told::told;
 pub(crate) use words::{Mention, Word, read};

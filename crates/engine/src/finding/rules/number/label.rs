@@ -82,7 +82,7 @@ fn labels<'l>(side: &Side<'l>) -> Vec<Label<'l>> {
     // What counts, measures or dates is no label.
     let taken = side.claims(|claim| match claim.value {
         ClaimValue::Number(_) | ClaimValue::Date(_) => Some(claim.span),
-        ClaimValue::Name(_) | ClaimValue::Quote(_) => None,
+        _ => None,
     });
     let free =
         |token: &Token| !taken.iter().any(|span| span.start < token.span.end && token.span.start < span.end);
