@@ -17,6 +17,19 @@ pub(crate) struct Table<T> {
 struct Phrases {
     /// By first word, sorted; of one first word the longest phrase first.
     starts: Vec<(Box<str>, Vec<Phrase>)>,
+    /// The outlines of the first words, a bit each: most words of a text begin no
+    /// phrase, and are told by it without a search.
+    outlines: [u64; OUTLINES / 64],
+}
+
+/// How many outlines are told apart.
+const OUTLINES: usize = 1024;
+
+/// A number of a word below [`OUTLINES`], from its ends and its length.
+fn outline(word: &str) -> usize {
+    let bytes = word.as_bytes();
+    let (first, last) = (bytes.first().copied().unwrap_or(0), bytes.last().copied().unwrap_or(0));
+    (usize::from(first) * 37 + usize::from(last) * 5 + bytes.len() * 11) % OUTLINES
 }
 
 /// The words of a phrase and its number.
@@ -28,7 +41,8 @@ impl Phrases {
         let words: Vec<Box<str>> =
             scan(phrase, Span::new(0, phrase.len())).into_iter().map(|lexeme| lexeme.norm).collect();
         let Some(first) = words.first() else { return false };
-        let at = self.place(first);
+        let (at, outline) = (self.place(first), outline(first));
+        self.outlines[outline / 64] |= 1 << (outline % 64);
         if self.starts.get(at).is_none_or(|(known, _)| known != first) {
             self.starts.insert(at, (first.clone(), Vec::new()));
         }
@@ -47,6 +61,10 @@ impl Phrases {
     }
 
     fn starting(&self, word: &str) -> Option<&[Phrase]> {
+        let outline = outline(word);
+        if self.outlines[outline / 64] & 1 << (outline % 64) == 0 {
+            return None;
+        }
         let (known, phrases) = self.starts.get(self.place(word))?;
         (&**known == word).then_some(phrases)
     }
