@@ -71,8 +71,9 @@ pub(crate) fn are_grouped(one: &str, other: &str) -> bool {
         let end = start + ends[start..].partition_point(|(known, _)| *known == word);
         &ends[start..end]
     };
-    let others = of(other);
-    of(one).iter().any(|(_, group)| others.iter().any(|(_, known)| known == group))
+    let groups = of(one);
+    let others = if groups.is_empty() { &[] } else { of(other) };
+    groups.iter().any(|(_, group)| others.iter().any(|(_, known)| known == group))
 }
 
 /// Adds to each stem those that begin alike; numbers and function words are

@@ -69,13 +69,13 @@ pub(super) fn find(
     let copy = matches!(link.kind, LinkKind::SameWords | LinkKind::NearCopy);
     let role = x.standing.same_role(&y.standing);
     let (one, other) = (x.name.kind, y.name.kind);
-    let signs = Signs {
+    let mut signs = Signs {
         pinned: link.pinned && !linked.is_loose(),
         copy,
         close: copy || link.strength >= CLOSE,
         slot: x.standing.slot(&y.standing),
         led: x.standing.is_led(&y.standing),
-        shared: x.standing.shared(&y.standing).get().into(),
+        shared: 0,
         role,
         office: role && x.standing.is_office() && y.standing.is_office(),
         kinds: one == other || one == NameKind::Other || other == NameKind::Other,
@@ -85,10 +85,15 @@ pub(super) fn find(
         only,
         partly: likeness == Likeness::Partly,
     };
+    if !signs.are_enough() {
+        return None;
+    }
+    // What is around them is compared word by word, so last.
+    signs.shared = x.standing.shared(&y.standing).get().into();
     let examples =
         signs.places && !link.pinned && (is_example(&linked.sides.a, x) || is_example(&linked.sides.b, y));
     let sure = signs.are_sure() && !examples;
-    signs.are_enough().then(|| Exchange { fit: signs.fit(), rule: signs.rule(), sure })
+    Some(Exchange { fit: signs.fit(), rule: signs.rule(), sure })
 }
 
 /// Whether the sentence of a name gives an example, where any other might stand.
