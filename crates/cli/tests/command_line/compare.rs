@@ -105,6 +105,19 @@ fn every_format_holds_both_wordings_and_the_limits() {
     }
 }
 
+#[test]
+fn what_headline_and_text_tell_alike_is_one_entry() {
+    let folder = Folder::new("joined");
+    folder.file(
+        "h.txt",
+        "Brannock lighthouse fire: 40 people led to safety\n\n\
+         Forty people were led to safety when the old lighthouse at Brannock burned down on Monday.\n",
+    );
+    let text = folder.run("compare h.txt b.txt --format text").out;
+    let entries: Vec<&str> = text.lines().filter(|line| line.contains("Number · ")).collect();
+    assert_eq!(entries, ["  & Number · A1 · B1; A0 · B1"], "{text}");
+}
+
 /// An article that tries to become part of what shows it.
 const HOSTILE: &str = "<script>alert(1)</script> said <b>forty</b> people | were [led](http://x) to *safety*.\n\n\
     =HYPERLINK(\"x\") was \"paid\" 38 dollars, \u{1b}[31m she said.\n";

@@ -45,31 +45,70 @@ fn group<'f>(
     findings: impl Iterator<Item = &'f Finding>,
     letters: &Sides<String>,
 ) {
-    let findings: Vec<&Finding> = findings.collect();
-    if findings.is_empty() {
+    let entries = entries(findings);
+    if entries.is_empty() {
         return;
     }
-    sheet.group(&format!("{name} ({})", findings.len()));
-    for finding in findings {
-        finding_lines(sheet, finding, letters);
+    sheet.group(&format!("{name} ({})", entries.len()));
+    for entry in entries {
+        write_entry(sheet, &entry, letters);
     }
 }
 
-fn finding_lines(sheet: &mut dyn Sheet, finding: &Finding, letters: &Sides<String>) {
+/// The findings as entries, each with what says the same again: of one kind and
+/// relation, at the same place of one side or, of agreements, in the same words.
+/// Quadratic in the findings.
+fn entries<'f>(findings: impl Iterator<Item = &'f Finding>) -> Vec<Vec<&'f Finding>> {
+    let mut entries: Vec<Vec<&Finding>> = Vec::new();
+    for finding in findings {
+        let same_place =
+            |one: &Evidence, other: &Evidence| one.sentence == other.sentence && one.span == other.span;
+        let repeats = |known: &&Finding| {
+            let first = known.kind == finding.kind && known.relation == finding.relation;
+            let agrees = finding.relation == Relation::Agrees
+                && (known.a.text == finding.a.text || known.b.text == finding.b.text);
+            first && (same_place(&known.a, &finding.a) || same_place(&known.b, &finding.b) || agrees)
+        };
+        match entries.iter_mut().find(|entry| entry.first().is_some_and(repeats)) {
+            Some(entry) => entry.push(finding),
+            None => entries.push(vec![finding]),
+        }
+    }
+    entries
+}
+
+fn write_entry(sheet: &mut dyn Sheet, entry: &[&Finding], letters: &Sides<String>) {
+    let Some(finding) = entry.first() else { return };
     let (sign, tone) = match finding.relation {
         Relation::Differs => ("≠", Tone::Differs),
         Relation::Compatible => ("&", Tone::Both),
         Relation::Agrees => ("=", Tone::Agrees),
     };
     let Sides { a, b } = letters;
-    let place = format!("{a}{} · {b}{}", finding.a.sentence.0, finding.b.sentence.0);
-    sheet.entry(tone, sign, &format!("{} · {place}", kind_name(finding.kind)));
-    sheet.side(a, evidence(&finding.a));
-    sheet.side(b, evidence(&finding.b));
+    let places =
+        distinct(entry, |finding| format!("{a}{} · {b}{}", finding.a.sentence.0, finding.b.sentence.0));
+    sheet.entry(tone, sign, &format!("{} · {}", kind_name(finding.kind), places.join("; ")));
+    for words in distinct(entry, |finding| evidence(&finding.a).to_owned()) {
+        sheet.side(a, &words);
+    }
+    for words in distinct(entry, |finding| evidence(&finding.b).to_owned()) {
+        sheet.side(b, &words);
+    }
     sheet.why(&finding.why);
     if let Some(agreement) = &finding.agreement {
         sheet.aside(&meaning(agreement));
     }
+}
+
+/// What `told` makes of each finding, in order, each once.
+fn distinct(entry: &[&Finding], told: impl Fn(&Finding) -> String) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    for part in entry.iter().map(|finding| told(finding)) {
+        if !parts.contains(&part) {
+            parts.push(part);
+        }
+    }
+    parts
 }
 
 fn evidence(evidence: &Evidence) -> &str {
@@ -80,7 +119,7 @@ fn evidence(evidence: &Evidence) -> &str {
 fn meaning(agreement: &Agreement) -> String {
     let wording = match agreement.wording {
         WordingOf::Same => "In the same words: it may be one source.",
-        WordingOf::Own => "Each in its own words.",
+        WordingOf::Own => "Each in its own sentence.",
     };
     let source = agreement.source.as_ref().map(|source| format!("Both name {source}."));
     let told = agreement.articles.len();
@@ -99,12 +138,12 @@ const fn kind_name(kind: FindingKind) -> &'static str {
         FindingKind::Date => "Date",
         FindingKind::Name => "Name",
         FindingKind::Place => "Place",
-        FindingKind::Speaker => "Who said it",
+        FindingKind::Speaker => "Speaker",
         FindingKind::Quote => "Quote",
-        FindingKind::Negation => "Affirmed or denied",
-        FindingKind::Certainty => "How certain",
-        FindingKind::Extent => "How far",
-        FindingKind::Ties => "Ties",
+        FindingKind::Negation => "Yes or no",
+        FindingKind::Certainty => "Certainty",
+        FindingKind::Extent => "Extent",
+        FindingKind::Ties => "Relation",
         FindingKind::Cause => "Cause",
         FindingKind::Wording => "Wording",
     }
