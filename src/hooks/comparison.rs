@@ -60,14 +60,15 @@ impl Comparing {
         Self { bench, seen: None, pause: None, was_cancelled: false, _intention: intention }
     }
 
-    /// Compares anew, after a pause, when the articles changed; ends what was
-    /// cancelled.
+    /// Compares anew when the articles changed, after a pause in typing; ends
+    /// what was cancelled.
     pub(super) fn keep_up(&mut self, state: &State, dispatch: &Dispatch) {
         let now = (state.shelf.revision(), state.comparison.attempt);
         if self.seen.replace(now) != Some(now) {
             let (bench, dispatch) = (Rc::clone(&self.bench), dispatch.clone());
             let articles = state.shelf.clone();
-            self.pause = Some(Timeout::new(PAUSE, move || compare(&bench, &dispatch, &articles)));
+            let pause = if articles.is_typing() { PAUSE } else { 0 };
+            self.pause = Some(Timeout::new(pause, move || compare(&bench, &dispatch, &articles)));
         }
         let is_cancelled = state.comparison.phase == Phase::Failed(Failure::Cancelled);
         if is_cancelled && !self.was_cancelled {

@@ -41,6 +41,9 @@ pub struct Shelf {
     pub(super) notes: Vec<Note>,
     #[serde(skip)]
     pub(super) revision: u32,
+    /// The revision that a keystroke made last.
+    #[serde(skip)]
+    typed: Option<u32>,
     #[serde(skip)]
     pub(super) history: History,
 }
@@ -54,6 +57,7 @@ impl Default for Shelf {
             joints: Vec::new(),
             notes: Vec::new(),
             revision: 0,
+            typed: None,
             history: History::default(),
         }
     }
@@ -65,7 +69,7 @@ impl FromJson for SlotId {
     }
 }
 
-object!(Shelf { slots, next, joints, notes } but { revision: 0, history: History::default() });
+object!(Shelf { slots, next, joints, notes } but { revision: 0, typed: None, history: History::default() });
 
 /// Text put in at one stroke from this many bytes on came as a whole: pasted,
 /// not typed.
@@ -146,8 +150,15 @@ impl Shelf {
         slot.refusal = (text.len() > Limit::ARTICLE).then_some(Refusal::TooLarge { bytes: text.len() });
         let whole = slot.edit(text) >= WHOLE && slot.is_article();
         self.revision += 1;
+        self.typed = (!whole).then_some(self.revision);
         self.history.forget_contents(id);
         whole
+    }
+
+    /// Whether the last change was a keystroke, so that more may follow.
+    #[must_use]
+    pub fn is_typing(&self) -> bool {
+        self.typed == Some(self.revision)
     }
 
     /// Does what the reader wants with one article.

@@ -75,6 +75,15 @@ fn a_shorter_article_in_place_of_a_longer_one_is_whole_too() {
 }
 
 #[test]
+fn only_a_keystroke_makes_the_comparison_wait_for_more() {
+    let whole = after([typed(0, STORY)]);
+    assert!(!whole.shelf.is_typing());
+    let key = whole.after(typed(0, &format!("{STORY}x")));
+    assert!(key.shelf.is_typing());
+    assert!(!key.after(typed(1, STORY)).shelf.is_typing());
+}
+
+#[test]
 fn typing_leaves_the_reader_where_he_types() {
     let state = compared(after([typed(0, STORY), typed(1, "A bridge"), typed(1, "A bridge fell.")]), 1);
     assert_eq!(state.view.tab, Tab::Articles);
