@@ -36,7 +36,8 @@ pub(crate) fn read(analysis: &Analysis) -> Vec<Claim> {
         let reader = Reader::of(article, sentence, analysis.sentence(sentence.id.index()));
         claims.extend(reader.quotes(&quotations, grammar));
         claims.extend(grammar.iter().flat_map(|grammar| reader.values(grammar, &usage)));
-        claims.extend(reader.told());
+        let told = reader.told(&claims[first..]);
+        claims.extend(told);
         order::sort_by_key(&mut claims[first..], |claim: &Claim| (claim.span.start, claim.span.end));
     }
     name::settle(&mut claims);
@@ -103,10 +104,15 @@ impl<'r> Reader<'r> {
         dates.chain(names).chain(numbers).collect()
     }
 
-    /// How it tells what it tells, which is read in English.
-    fn told(&self) -> impl Iterator<Item = Claim> {
+    /// How it tells what it tells, which is read in English. `Will Harper`, a name among
+    /// the other `claims`, tells no plan.
+    fn told(&self, claims: &[Claim]) -> Vec<Claim> {
         let read = if self.is_english() { stance::told(self.tokens, &self.article.text) } else { Vec::new() };
-        read.into_iter().map(|(span, value)| self.claim(span, value))
+        let is_name = |span: Span| {
+            claims.iter().any(|claim| matches!(claim.value, ClaimValue::Name(_)) && claim.span.contains(span))
+        };
+        let told = read.into_iter().filter(|(span, _)| !is_name(*span));
+        told.map(|(span, value)| self.claim(span, value)).collect()
     }
 
     fn is_english(&self) -> bool {

@@ -1,5 +1,7 @@
 //! The rules on their case files: `sentences of A | sentences of B | findings`.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::linked::Linked;
 use super::rules;
 use super::told::Told;
@@ -7,6 +9,18 @@ use crate::analysis::{Analysis, analyse};
 use crate::report::{FindingKind, Link, LinkId, LinkKind, Pair};
 use crate::set::{ArticleInput, Options};
 use crate::span::{Permille, Sides};
+
+const NUMBER: &str = include_str!("../../tests/cases/findings/number.txt");
+const DATE: &str = include_str!("../../tests/cases/findings/date.txt");
+const NAME: &str = include_str!("../../tests/cases/findings/name.txt");
+const QUOTE: &str = include_str!("../../tests/cases/findings/quote.txt");
+const NEGATION: &str = include_str!("../../tests/cases/findings/negation.txt");
+const CERTAINTY: &str = include_str!("../../tests/cases/findings/certainty.txt");
+const EXTENT: &str = include_str!("../../tests/cases/findings/extent.txt");
+const TIES: &str = include_str!("../../tests/cases/findings/ties.txt");
+const CAUSE: &str = include_str!("../../tests/cases/findings/cause.txt");
+const WORDING: &str = include_str!("../../tests/cases/findings/wording.txt");
+const RULES: &str = include_str!("../../tests/cases/findings/rules.txt");
 
 /// Two texts, and one chosen link over all their sentences.
 fn linked(texts: [&str; 2], dates: [&str; 2], language: &str, kind: LinkKind) -> ([Analysis; 2], Link) {
@@ -61,27 +75,43 @@ fn told(pair: &Pair, kinds: &[FindingKind], mirrored: bool) -> String {
     if lines.is_empty() { "-".to_owned() } else { lines.join("; ") }
 }
 
+/// A row of a case file: both texts with their dates, their language, what is found.
+struct Case<'c> {
+    language: &'c str,
+    dates: [&'c str; 2],
+    texts: [&'c str; 2],
+    expected: &'c str,
+}
+
+/// The rows of a case file.
+fn cases(file: &str) -> Vec<Case<'_>> {
+    let (mut language, mut dates) = ("en", ["2025-03-12"; 2]);
+    let mut cases = Vec::new();
+    for line in file.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+        if let Some(tag) = line.strip_prefix("language: ") {
+            language = tag;
+        } else if let Some((one, other)) =
+            line.strip_prefix("dates: ").and_then(|dates| dates.split_once(", "))
+        {
+            dates = [one, other];
+        } else {
+            let parts: Vec<&str> = line.split(" | ").collect();
+            let [a, b, expected] = parts[..] else { panic!("not a case: {line}") };
+            cases.push(Case { language, dates, texts: [a, b], expected });
+        }
+    }
+    cases
+}
+
 /// Runs every case of a file, and each mirrored.
-fn check(cases: &str, kinds: &[FindingKind]) {
-    check_as(LinkKind::Reworded, cases, kinds);
+fn check(file: &str, kinds: &[FindingKind]) {
+    check_as(LinkKind::Reworded, file, kinds);
 }
 
 /// The same, linked as sentences of a given kind.
-fn check_as(link: LinkKind, cases: &str, kinds: &[FindingKind]) {
+fn check_as(link: LinkKind, file: &str, kinds: &[FindingKind]) {
     let mut wrong = Vec::new();
-    let mut language = "en";
-    let mut dates = ["2025-03-12"; 2];
-    for line in cases.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
-        if let Some(tag) = line.strip_prefix("language: ") {
-            language = tag;
-            continue;
-        }
-        if let Some((one, other)) = line.strip_prefix("dates: ").and_then(|dates| dates.split_once(", ")) {
-            dates = [one, other];
-            continue;
-        }
-        let parts: Vec<&str> = line.split(" | ").collect();
-        let [a, b, expected] = parts[..] else { panic!("not a case: {line}") };
+    for Case { language, dates, texts: [a, b], expected } in cases(file) {
         let found = told(&compared([a, b], dates, language, link), kinds, false);
         if found != expected {
             wrong.push(format!("{a} | {b}\n  expected {expected}\n  found    {found}"));
@@ -95,56 +125,52 @@ fn check_as(link: LinkKind, cases: &str, kinds: &[FindingKind]) {
 
 #[test]
 fn numbers() {
-    check(include_str!("../../tests/cases/findings/number.txt"), &[FindingKind::Number]);
+    check(NUMBER, &[FindingKind::Number]);
 }
 
 #[test]
 fn dates() {
-    check(include_str!("../../tests/cases/findings/date.txt"), &[FindingKind::Date]);
+    check(DATE, &[FindingKind::Date]);
 }
 
 #[test]
 fn names() {
-    check(include_str!("../../tests/cases/findings/name.txt"), &[FindingKind::Name, FindingKind::Place]);
+    check(NAME, &[FindingKind::Name, FindingKind::Place]);
 }
 
 #[test]
 fn quotes() {
-    check(include_str!("../../tests/cases/findings/quote.txt"), &[FindingKind::Quote, FindingKind::Speaker]);
+    check(QUOTE, &[FindingKind::Quote, FindingKind::Speaker]);
 }
 
 #[test]
 fn negations() {
-    check(include_str!("../../tests/cases/findings/negation.txt"), &[FindingKind::Negation]);
+    check(NEGATION, &[FindingKind::Negation]);
 }
 
 #[test]
 fn certainties() {
-    check(include_str!("../../tests/cases/findings/certainty.txt"), &[FindingKind::Certainty]);
+    check(CERTAINTY, &[FindingKind::Certainty]);
 }
 
 #[test]
 fn extents() {
-    check(include_str!("../../tests/cases/findings/extent.txt"), &[FindingKind::Extent]);
+    check(EXTENT, &[FindingKind::Extent]);
 }
 
 #[test]
 fn opposites() {
-    check(include_str!("../../tests/cases/findings/ties.txt"), &[FindingKind::Ties]);
+    check(TIES, &[FindingKind::Ties]);
 }
 
 #[test]
 fn causes() {
-    check(include_str!("../../tests/cases/findings/cause.txt"), &[FindingKind::Cause]);
+    check(CAUSE, &[FindingKind::Cause]);
 }
 
 #[test]
 fn wordings() {
-    check_as(
-        LinkKind::NearCopy,
-        include_str!("../../tests/cases/findings/wording.txt"),
-        &[FindingKind::Wording],
-    );
+    check_as(LinkKind::NearCopy, WORDING, &[FindingKind::Wording]);
 }
 
 /// `rule | A | B | words that tie them`.
@@ -230,4 +256,60 @@ fn what_one_says_twice_is_one_entry() {
     let text = "The weir cost 40 euros a day. Nobody saw the goat. The weir, they say, cost 40 euros a day.";
     assert_eq!(alone(text), [vec![0, 2], vec![1]]);
     assert_eq!(alone("The weir cost 40 euros. The weir lost 40 goats."), [[0], [1]], "two statements");
+}
+
+/// The rules that find something in two texts, `maybe` or not.
+fn rules_of(case: &Case<'_>, link: LinkKind) -> Vec<(String, bool)> {
+    let pair = compared(case.texts, case.dates, case.language, link);
+    pair.findings.iter().map(|finding| (finding.rule.to_string(), finding.maybe)).collect()
+}
+
+/// The rows of `rules.txt`: a rule, whether it finds something, and where.
+fn by_rule() -> Vec<(&'static str, bool, Case<'static>)> {
+    let rows = RULES.lines().filter(|line| !line.starts_with('#'));
+    let parts = rows.map(|line| line.split(" | ").collect::<Vec<_>>());
+    let row = |parts: Vec<&'static str>| {
+        let [rule, a, b] = parts[..] else { return None };
+        let (rule, hit) = rule.strip_prefix("not ").map_or((rule, true), |rule| (rule, false));
+        let case = Case { language: "en", dates: ["2025-03-12"; 2], texts: [a, b], expected: "" };
+        Some((rule, hit, case))
+    };
+    parts.filter_map(row).collect()
+}
+
+#[test]
+fn rules_find_what_they_are_for_and_nothing_else() {
+    let mut wrong = Vec::new();
+    for (rule, hit, case) in by_rule() {
+        let found = rules_of(&case, LinkKind::Reworded);
+        if found.iter().any(|(other, maybe)| other == rule && !(hit && *maybe)) != hit {
+            wrong.push(format!("{rule} {hit}: {} | {}\n  found {found:?}", case.texts[0], case.texts[1]));
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn each_rule_has_five_hits_and_five_traps() {
+    const LEAST: usize = 5;
+    let mut hits: BTreeMap<String, usize> = BTreeMap::new();
+    let mut count = |case: &Case<'_>, link: LinkKind| {
+        let rules: BTreeSet<String> = rules_of(case, link).into_iter().map(|(rule, _)| rule).collect();
+        for rule in rules {
+            *hits.entry(rule).or_default() += 1;
+        }
+    };
+    for file in [NUMBER, DATE, NAME, QUOTE, NEGATION, CERTAINTY, EXTENT, TIES, CAUSE, WORDING] {
+        let link = if file == WORDING { LinkKind::NearCopy } else { LinkKind::Reworded };
+        let traps = cases(file).iter().filter(|case| case.expected == "-").count();
+        assert!(traps >= LEAST, "{traps} traps in the file that begins {:?}", file.lines().next());
+        for case in cases(file) {
+            count(&case, link);
+        }
+    }
+    for (.., case) in by_rule().iter().filter(|(_, hit, _)| *hit) {
+        count(case, LinkKind::Reworded);
+    }
+    let few: Vec<_> = hits.iter().filter(|(_, hits)| **hits < LEAST).collect();
+    assert!(few.is_empty(), "{few:?}");
 }

@@ -209,6 +209,10 @@ pub(crate) struct Grammar {
     pub(crate) titles: Table<()>,
     /// Words before the noun of a role ("finance" minister).
     pub(crate) role_leads: Table<()>,
+    /// Nouns of roles before which any word may say for what ("culture minister").
+    pub(crate) charges: Table<()>,
+    /// Small words that are given names too ("Will").
+    pub(crate) given: Table<()>,
     /// Small words inside of a name ("de", "van").
     pub(crate) particles: Table<()>,
     /// Short words that make an adjective of the name before their hyphen

@@ -163,6 +163,8 @@ impl Grammar {
             "aged" => &mut self.aged,
             "titles" => &mut self.titles,
             "role-leads" => &mut self.role_leads,
+            "charges" => &mut self.charges,
+            "given" => &mut self.given,
             "particles" => &mut self.particles,
             "name-endings" => &mut self.name_endings,
             "organisations" => &mut self.organisations,

@@ -99,7 +99,12 @@ impl Scene<'_> {
         let shouted = || lexeme.text.len() > 1 && lexeme.text.chars().all(char::is_uppercase);
         // "I'm", "They've".
         let body = lexeme.norm.split('\'').next().unwrap_or_default();
-        !self.taken[at] && (!self.grammar.stops.holds(body) || shouted())
+        !self.taken[at] && (!self.grammar.stops.holds(body) || shouted() || self.is_given(at))
+    }
+
+    /// Whether a small word inside a sentence is a given name: "Will Harper".
+    fn is_given(&self, at: usize) -> bool {
+        self.grammar.given.holds(&self.lexemes[at].norm) && !self.is_initial(at) && self.is_name(at + 1)
     }
 
     /// A word in normal form without its possessive ending.

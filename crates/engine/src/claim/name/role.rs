@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::{Part, Scene, locate, plain};
 use crate::claim::grammar::Grammar;
-use crate::claim::lexeme::{Kind, scan};
+use crate::claim::lexeme::{Kind, Lexeme, scan};
 use crate::span::Span;
 
 /// How many words before its noun a role may have.
@@ -28,9 +28,14 @@ impl Scene<'_> {
         self.grammar.titles.holds(norm) || self.grammar.roles.holds(norm)
     }
 
-    /// Whether a word may stand before the noun of a role ("Prime").
+    /// Whether a word may stand before the noun of a role ("Prime"): any word with a
+    /// capital before the noun of a charge and a name ("Culture Minister Ana Duarte").
     pub(super) fn is_lead(&self, at: usize) -> bool {
-        self.lexemes.get(at).is_some_and(|lexeme| self.grammar.role_leads.holds(&lexeme.norm))
+        let charge = |noun: &Lexeme<'_>| noun.is_capitalised() && self.grammar.charges.holds(&noun.norm);
+        self.lexemes.get(at).is_some_and(|lexeme| {
+            self.grammar.role_leads.holds(&lexeme.norm)
+                || self.is_name(at) && self.lexemes.get(at + 1).is_some_and(charge) && self.is_name(at + 2)
+        })
     }
 
     /// Where the titles at the start of a run end. The people that a title

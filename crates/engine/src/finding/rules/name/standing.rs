@@ -112,9 +112,15 @@ fn same(x: &[&str], y: &[&str]) -> u32 {
 /// The words of a role in small letters, forms of address and what owns it
 /// left out: "the town's mayor" is "mayor". A people stays.
 fn role_words(role: &str, grammar: &Grammar) -> Vec<String> {
-    let words = role.split([' ', '-']).map(|word| lower(word.trim_end_matches('.')));
-    words
-        .filter(|word| grammar.possessive(word).is_empty())
-        .filter(|word| grammar.roles.holds(word) || grammar.role_leads.holds(word) || locate(word).is_some())
-        .collect()
+    let words: Vec<String> = role.split([' ', '-']).map(|word| lower(word.trim_end_matches('.'))).collect();
+    let says = |at: usize| {
+        let word = &words[at];
+        let charge = words.get(at + 1).is_some_and(|noun| grammar.charges.holds(noun));
+        grammar.possessive(word).is_empty()
+            && (charge
+                || grammar.roles.holds(word)
+                || grammar.role_leads.holds(word)
+                || locate(word).is_some())
+    };
+    (0..words.len()).filter(|at| says(*at)).map(|at| words[at].clone()).collect()
 }
