@@ -26,6 +26,28 @@ pub(super) struct Match {
     pub(super) mostly: bool,
 }
 
+/// So many words at an end that the other tells otherwise are a change of them; more
+/// are another part of what was said.
+const REPLACED: usize = 3;
+
+impl Match {
+    /// Whether at one end both go on in a few other words, of which one says
+    /// something: "our patience is *gone*", "our patience is *over*".
+    pub(super) fn is_replaced(&self, x: &Entry<'_>, y: &Entry<'_>) -> bool {
+        let [in_x, in_y] = &self.core;
+        let [told_x, told_y] = &self.told;
+        let ends = [
+            (told_x.start..in_x.start, told_y.start..in_y.start),
+            (in_x.end..told_x.end, in_y.end..told_y.end),
+        ];
+        ends.into_iter().any(|(one, other)| {
+            let few = |words: &Range<usize>| (1..=REPLACED).contains(&words.len());
+            let says = |norms: &[Cow<'_, str>]| norms.iter().any(|norm| !is_function_word(norm));
+            few(&one) && few(&other) && (says(&x.norms[one]) || says(&y.norms[other]))
+        })
+    }
+}
+
 /// What two quotations have in common; `None` when that is nothing. Of several
 /// ways to align them it is the same one whichever comes first.
 pub(super) fn matched(x: &Entry<'_>, y: &Entry<'_>) -> Option<Match> {

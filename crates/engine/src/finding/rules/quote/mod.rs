@@ -92,7 +92,7 @@ fn entries<'l>(side: &Side<'l>) -> Vec<Entry<'l>> {
 fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Draft> {
     let Some(found) = matched(x, y) else { return Vec::new() };
     let [in_x, in_y] = found.core.clone();
-    let unchanged = in_x.len() == found.common && in_y.len() == found.common;
+    let unchanged = in_x.len() == found.common && in_y.len() == found.common && !found.is_replaced(x, y);
     let inside = x.norms.len() == found.common || y.norms.len() == found.common;
     // All that one of them tells between its first and last common words.
     let in_parts = in_x.len() == found.common || in_y.len() == found.common;
