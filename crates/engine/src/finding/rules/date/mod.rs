@@ -15,6 +15,8 @@ use crate::report::{ClaimValue, Relation, When};
 const FITS: u32 = 400;
 /// The same for two that differ.
 const DIFFERS: u32 = 480;
+/// Less in common around two dates hardly speaks for one thing.
+const FEW: u32 = 80;
 
 /// Findings on the dates of one link.
 pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
@@ -93,6 +95,8 @@ impl<'l> Dates<'l> {
         let loose = slot < if differs { 2 } else { 1 } && x.context.shared(&y.context).get() < 250;
         let same = match comparison.relation {
             _ if loose && year(x.when) && year(y.when) => return 0,
+            // The same day of two things, when little around it is the same.
+            Relation::Agrees if slot < 2 && shared < FEW => 150,
             Relation::Agrees => 250,
             // Times that are minutes apart are hardly those of two things.
             Relation::Compatible if x.when.time.is_some() => 250,

@@ -31,8 +31,7 @@ pub(super) struct Entry<'l> {
 pub(super) fn entry<'l>(side: &Side<'l>, claim: &'l Claim) -> Option<Entry<'l>> {
     let ClaimValue::Quote(quote) = &claim.value else { return None };
     let grammar = Grammar::of(side.analysis.article.language.as_deref());
-    let words = said(tokens_in(side.tokens(claim), claim.span));
-    let norms = words.iter().map(|token| spoken(token, grammar)).collect();
+    let (words, norms) = spoken_words(tokens_in(side.tokens(claim), claim.span), grammar);
     Some(Entry { claim, quote, words, norms, grammar })
 }
 
@@ -40,9 +39,39 @@ pub(super) fn entry<'l>(side: &Side<'l>, claim: &'l Claim) -> Option<Entry<'l>> 
 pub(super) fn words_of<'l>(side: &Side<'l>, id: SentenceId) -> (Vec<&'l Token>, Vec<Cow<'l, str>>) {
     let analysis: &'l Analysis = side.analysis;
     let grammar = Grammar::of(analysis.article.language.as_deref());
-    let words = said(analysis.sentence(id.index()));
-    let norms = words.iter().map(|token| spoken(token, grammar)).collect();
+    spoken_words(analysis.sentence(id.index()), grammar)
+}
+
+/// The words that were said with their forms: two for a word that is drawn together
+/// from two ("they're").
+fn spoken_words<'l>(
+    tokens: &'l [Token],
+    grammar: Option<&'static Grammar>,
+) -> (Vec<&'l Token>, Vec<Cow<'l, str>>) {
+    let (mut words, mut norms) = (Vec::new(), Vec::new());
+    for token in said(tokens) {
+        words.push(token);
+        match drawn_together(&token.norm) {
+            Some((first, second)) => {
+                words.push(token);
+                norms.extend([first, second].map(Cow::Borrowed));
+            }
+            None => norms.push(spoken(token, grammar)),
+        }
+    }
     (words, norms)
+}
+
+/// The two words that an English one is drawn together from.
+fn drawn_together(norm: &str) -> Option<(&str, &str)> {
+    match norm {
+        "won't" => return Some(("will", "not")),
+        "can't" | "cannot" => return Some(("can", "not")),
+        _ => {}
+    }
+    let ends =
+        [("n't", "not"), ("'re", "are"), ("'ll", "will"), ("'ve", "have"), ("'m", "am"), ("'d", "would")];
+    ends.into_iter().find_map(|(end, second)| Some((norm.strip_suffix(end)?, second)))
 }
 
 /// The words that were said: what stands in square brackets was put in.
