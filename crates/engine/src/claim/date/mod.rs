@@ -3,6 +3,7 @@
 mod absolute;
 mod clock;
 mod composed;
+mod days;
 mod relative;
 mod spoken;
 
@@ -59,6 +60,7 @@ pub(super) fn read(lexemes: &[Lexeme<'_>], grammar: &Grammar, today: Option<Day>
     while at < lexemes.len() {
         let found = clock::at(place, at)
             .or_else(|| composed::at(place, at))
+            .or_else(|| days::at(place, at))
             .or_else(|| absolute::at(place, at))
             .or_else(|| relative::at(place, at));
         match found {
