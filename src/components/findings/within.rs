@@ -19,20 +19,11 @@ pub(crate) fn within(
     let own = report.within.iter().filter(|within| within.article as usize == index);
     let findings: Vec<&Finding> = own.flat_map(|within| &within.findings).collect();
     findings.first()?;
-    let (maybe, certain): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(|finding| finding.maybe);
     Some(tags! {
         <section key={format!("within-{letter}")} class="within">
-            if !certain.is_empty() {
-                <h2 class="only-head">{ letter_sign(letter) }{ "This article against itself" }</h2>
-                <p class="none">{ "Places where it says two things. They may both hold; the page only shows them." }</p>
-                <ol class="finding-list">{ for certain.iter().map(|finding| row(finding, go)) }</ol>
-            }
-            if !maybe.is_empty() {
-                <details class="maybe">
-                    <summary>{ format!("{letter} against itself, maybe ") }<b>{ maybe.len() }</b><span>{ "less certain" }</span></summary>
-                    <ol class="finding-list">{ for maybe.iter().map(|finding| row(finding, go)) }</ol>
-                </details>
-            }
+            <h2 class="only-head">{ letter_sign(letter) }{ "This article against itself" }</h2>
+            <p class="none">{ "Places where it says two things. They may both hold; the page only shows them." }</p>
+            <ol class="finding-list">{ for findings.iter().map(|finding| row(finding, go)) }</ol>
         </section>
     })
 }

@@ -61,10 +61,12 @@ pub(crate) fn within(analysis: &Analysis) -> Vec<Finding> {
         .filter(|draft| draft.kind == FindingKind::Date)
         .map(|draft| (draft.a.sentence, draft.b.sentence))
         .collect();
-    for draft in &mut drafts {
-        draft.maybe |=
-            may_be_another(analysis, draft) || days.contains(&(draft.a.sentence, draft.b.sentence));
-    }
+    // An article tells of many things that are alike: what is uncertain is hardly ever
+    // one of them told in two ways.
+    drafts.retain(|draft| {
+        let of_two_days = days.contains(&(draft.a.sentence, draft.b.sentence));
+        !draft.maybe && !of_two_days && !may_be_another(analysis, draft)
+    });
     drafts.extend(after_its_date(analysis));
     let slips = slip::all(analysis);
     drafts.retain(|draft| slips.iter().all(|slip| slip.key() != draft.key()));
