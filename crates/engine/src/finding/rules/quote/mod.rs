@@ -5,6 +5,7 @@ mod elsewhere;
 mod entry;
 mod fragment;
 mod indirect;
+mod marked;
 mod matching;
 mod parts;
 mod speaker;
@@ -69,6 +70,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let mut drafts: Vec<Draft> =
         pairs.iter().flat_map(|pair| drafts(linked, &a[pair.a], &b[pair.b], pair.fit)).collect();
     drafts.extend(indirect::find(linked, &open_a, &open_b));
+    drafts.extend(marked::find(linked, &a, &b));
     drafts
 }
 
