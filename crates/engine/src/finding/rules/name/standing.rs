@@ -8,6 +8,9 @@ use crate::span::{Permille, Span};
 use crate::token::Token;
 use crate::words::lower;
 
+/// Words before a name that say that something was at a place.
+const SCENES: [&str; 6] = ["around", "beside", "inside", "near", "opposite", "outside"];
+
 /// The surroundings of a name.
 pub(super) struct Standing<'t> {
     /// The two nearest words or signs before it, articles left out.
@@ -65,6 +68,11 @@ impl<'t> Standing<'t> {
     pub(super) fn is_led(&self, other: &Self) -> bool {
         let ([near, far], [nearer, farther]) = (&self.leads[..], &other.leads[..]) else { return false };
         self.led && near == nearer && (far == farther || are_related(far, farther))
+    }
+
+    /// Whether the same word before both says where something was ("outside the").
+    pub(super) fn same_scene(&self, other: &Self) -> bool {
+        self.before.first().is_some_and(|lead| SCENES.contains(lead) && other.before.first() == Some(lead))
     }
 
     /// The share of content words around them in common.
