@@ -105,7 +105,9 @@ impl Scene<'_> {
         while start > 0 && noun - start < BEFORE && self.leads_role(start - 1) {
             start -= 1;
         }
-        start
+        // "A candidate for president, Ana Duarte": she has no such office.
+        let sought = start.checked_sub(1).is_some_and(|before| &*self.lexemes[before].norm == "for");
+        if comma && sought { at } else { start }
     }
 
     /// Whether a word may stand before the noun of a role, in it.
