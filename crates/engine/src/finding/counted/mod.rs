@@ -2,7 +2,7 @@
 
 mod reading;
 
-use self::reading::{Turn, fate, head, is_crowd, kind, per, stuff, turn};
+use self::reading::{Turn, fate, head, is_crowd, kind, part, per, stuff, turn};
 use super::context::Context;
 use super::draft::span_with_counted;
 use super::linked::tokens_in;
@@ -23,6 +23,7 @@ const VERB: usize = 3;
 const PERSON: &str = "person";
 
 /// What an amount counts or measures.
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own that is asked apart")]
 pub(super) struct Counted<'l> {
     /// Kind of its unit; `None` for a bare count.
     pub(super) kind: Option<&'l str>,
@@ -45,6 +46,8 @@ pub(super) struct Counted<'l> {
     turn: Option<Turn>,
     /// The period that it is told of ("a week").
     pub(super) per: Option<&'l str>,
+    /// Whether it counts some of those named before it ("19 of them").
+    pub(super) part: bool,
     /// Whether it is the time between two events ("two days after").
     pub(super) parts: bool,
     /// The words of the amount, what it counts, and their fate when it follows.
@@ -57,9 +60,13 @@ impl<'l> Counted<'l> {
     /// What the amount of `claim` counts, by the tokens of its sentence.
     pub(super) fn of(tokens: &'l [Token], claim: &Claim, amount: &'l Amount, grammar: &'l Grammar) -> Self {
         let named = amount.of.as_ref().map(|of| tokens_in(tokens, of.span)).unwrap_or_default();
-        let head = head(named, grammar);
-        let class = amount.of.as_ref().and_then(|of| grammar.class(&of.text));
-        let whole = span_with_counted(claim);
+        let part = part(tokens, claim, grammar).filter(|_| amount.of.is_none() && amount.unit.is_none());
+        let head = head(named, grammar).or(part.map(|(noun, _)| noun));
+        let class = match (&amount.of, part) {
+            (Some(of), _) => grammar.class(&of.text),
+            (None, part) => part.and_then(|(noun, _)| grammar.class(&noun.norm)),
+        };
+        let whole = part.map_or(span_with_counted(claim), |(_, words)| words);
         let fate = if amount.unit.is_none() { fate(tokens, named, whole, grammar) } else { None };
         let ordinal = amount.unit.as_deref() == Some("ordinal");
         let end = tokens.partition_point(|token| token.span.start < whole.end);
@@ -82,6 +89,7 @@ impl<'l> Counted<'l> {
             fate: fate.map(|(fate, _)| fate),
             turn: turn(tokens, whole, grammar),
             per: per(tokens, end, grammar),
+            part: part.is_some(),
             parts: kind == Some("time")
                 && tokens.get(end).is_some_and(|word| grammar.between.holds(&word.norm)),
             words: fate.and_then(|(_, told)| told).map_or(whole, |told| whole.join(told)),

@@ -12,6 +12,11 @@ const BEFORE: usize = 2;
 /// How many words before an amount may say that something changes.
 const CHANGES: usize = 14;
 
+/// So many words before "19 of them" those may be named.
+const WHOLE: usize = 8;
+/// Words for those named before.
+const THOSE: [&str; 3] = ["them", "which", "whom"];
+
 /// What an amount is of something that changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Turn {
@@ -79,6 +84,17 @@ pub(super) fn is_crowd(tokens: &[Token], whole: Span, grammar: &Grammar) -> bool
     let before = |back: usize| start.checked_sub(back).and_then(|at| tokens.get(at));
     before(1).is_some_and(|of| grammar.share_joints.holds(&of.norm))
         && before(2).is_some_and(|noun| grammar.collectives.holds(&noun.norm))
+}
+
+/// Those of whom an amount counts some, and its words with that: "20 boats, 19 of
+/// them". The nearest plural before it.
+pub(super) fn part<'t>(tokens: &'t [Token], claim: &Claim, grammar: &Grammar) -> Option<(&'t Token, Span)> {
+    let end = tokens.partition_point(|token| token.span.start < claim.span.end);
+    let [of, whom] = tokens.get(end..end + 2)? else { return None };
+    let start = tokens.partition_point(|token| token.span.end <= claim.span.start);
+    let points = grammar.share_joints.holds(&of.norm) && THOSE.contains(&&*whom.norm);
+    let noun = tokens[..start].iter().rev().take(WHOLE).find(|token| grammar.is_plural(&token.norm))?;
+    points.then(|| (noun, claim.span.join(whom.span)))
 }
 
 /// The word that names what is counted: the last before an "of", else the last.

@@ -12,6 +12,9 @@ pub(super) const FITS: u32 = 450;
 /// thing when they are the same.
 const BARE: u32 = 350;
 
+/// What it says that as many are told to be some of those as the other counts.
+const PART: u32 = 300;
+
 /// How sure it is that one figure in two measures of one kind is of one thing.
 const MEASURE: u32 = 400;
 
@@ -56,6 +59,7 @@ pub(super) fn fit(
     }
     let digits = interval::digits(x.amount).min(interval::digits(y.amount));
     let telling = match (comparison.relation, comparison.reading) {
+        (Relation::Agrees, _) if x.counted.part || y.counted.part => PART + 50 * digits.min(3),
         (Relation::Agrees, _) => 100 + 50 * digits.min(3),
         (Relation::Compatible, Some(Reading::Bound)) if comparison.far => 0,
         (Relation::Compatible, Some(Reading::Bound)) if interval::are_close(x.amount, y.amount) => 120,

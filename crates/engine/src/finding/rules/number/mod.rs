@@ -102,7 +102,13 @@ impl<'l> Amounts<'l> {
         let Self { a, b, alike } = self;
         let (x, y) = (&a[pair.a], &b[pair.b]);
         let comparison = compare(x, y)?;
-        let ambiguous = rival(candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
+        // "40 barns, 12 of which …": either may be meant.
+        let parted = |entries: &[Entry<'_>], whole: &Entry<'_>| {
+            entries.iter().any(|entry| entry.counted.part && entry.counted.counts_same(&whole.counted))
+        };
+        let ambiguous = rival(candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit)
+            || parted(a, x)
+            || parted(b, y);
         let known = is_superseded(x, y, b) || is_superseded(y, x, a);
         let only = are_only(a, b, x, y);
         let doubt = Doubt::of(linked, x, y, alike[pair.a][pair.b], (ambiguous, only, known), comparison);
