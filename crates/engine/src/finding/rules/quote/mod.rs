@@ -7,6 +7,7 @@ mod fragment;
 mod indirect;
 mod marked;
 mod matching;
+mod overlap;
 mod parts;
 mod speaker;
 
@@ -71,6 +72,8 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
         pairs.iter().flat_map(|pair| drafts(linked, &a[pair.a], &b[pair.b], pair.fit)).collect();
     drafts.extend(indirect::find(linked, &open_a, &open_b));
     drafts.extend(marked::find(linked, &a, &b));
+    let paired = |i: usize, j: usize| pairs.iter().any(|pair| (pair.a, pair.b) == (i, j));
+    drafts.extend(overlap::find(linked, &a, &b, paired));
     drafts
 }
 
