@@ -22,7 +22,7 @@ pub(super) fn is_telling(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> b
     let person = people && of_kind(NameKind::Person) && (known(x) || known(y));
     let body = of_kind(NameKind::Organisation);
     let told = x.standing.slot(&y.standing) > 0 || linked.link.strength >= CLOSE && are_own(x, y);
-    let alone = people && !body && full(x) && full(y) && told;
+    let alone = people && !body && (full(x) && full(y) && told || is_own_surname(linked, x, y));
     let place = is_place(x, y) && (!country(x) && !country(y) || x.standing.slot(&y.standing) > 0);
     let scene = people && x.standing.same_scene(&y.standing);
     linked.link.strength >= REWORDED && (place || person || alone || scene)
@@ -33,6 +33,13 @@ pub(super) fn is_telling(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> b
 fn are_own(x: &Entry<'_>, y: &Entry<'_>) -> bool {
     let rare = x.identity.plain.split(' ').any(|word| word.len() > 2 && bits(word) >= RARE);
     x.identity.plain == y.identity.plain && x.identity.located.is_none() && rare
+}
+
+/// Whether both call somebody or something by one rare word in sentences that surely
+/// tell the same.
+fn is_own_surname(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    let same = x.here.plain == y.here.plain;
+    linked.link.strength >= CLOSE && same && are_own(x, y) && x.standing.hangs_on_same(&y.standing)
 }
 
 /// Whether one name, of which nothing else tells what it names, stands behind the
