@@ -107,7 +107,7 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
     let shared = [place(&x.words[in_x], draft.a.span), place(&y.words[in_y], draft.b.span)];
     if whole {
         (draft.rule, draft.relation) = ("quote.same", Relation::Agrees);
-    } else if unchanged && (is_in_parts(linked, x, y) || fragment()) {
+    } else if unchanged && (is_in_parts(linked, x, y) || fragment() || overlap::goes_on(x, y)) {
         (draft.rule, draft.relation) = ("quote.same", Relation::Agrees);
         [draft.a.span, draft.b.span] = shared;
     } else if unchanged || in_parts && (x.leaves_out() || y.leaves_out()) {

@@ -40,6 +40,12 @@ pub(super) fn find(
     drafts
 }
 
+/// Whether one of two quotations goes on with the words that the other ends with, and
+/// neither holds the other, by nobody else.
+pub(super) fn goes_on(x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    (shared(x, y).is_some() || shared(y, x).is_some()) && !speaker::are_two(x, y)
+}
+
 /// The words that end the first quotation and begin the second, the most there are.
 fn shared(ending: &Entry<'_>, opening: &Entry<'_>) -> Option<(Range<usize>, Range<usize>)> {
     let (m, n) = (ending.norms.len(), opening.norms.len());
