@@ -97,11 +97,6 @@ impl<'t> Standing<'t> {
         self.before.first().is_some_and(|lead| SCENES.contains(lead) && other.before.first() == Some(lead))
     }
 
-    /// Whether some of the words that both hang on are in common.
-    pub(super) fn hangs_on_same(&self, other: &Self) -> bool {
-        self.context.is_anchored(&other.context)
-    }
-
     /// The share of content words around them in common.
     pub(super) fn shared(&self, other: &Self) -> Permille {
         self.context.shared(&other.context)

@@ -38,8 +38,10 @@ fn are_own(x: &Entry<'_>, y: &Entry<'_>) -> bool {
 /// Whether both call somebody or something by one rare word in sentences that surely
 /// tell the same.
 fn is_own_surname(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
-    let same = x.here.plain == y.here.plain;
-    linked.link.strength >= CLOSE && same && are_own(x, y) && x.standing.hangs_on_same(&y.standing)
+    let open = |entry: &Entry<'_>| entry.identity.located.is_none() && entry.here.located.is_none();
+    let word = &x.here.plain;
+    let same = *word == y.here.plain && !word.contains(' ') && bits(word) >= RARE;
+    linked.link.strength >= CLOSE && same && open(x) && open(y)
 }
 
 /// Whether one name, of which nothing else tells what it names, stands behind the
