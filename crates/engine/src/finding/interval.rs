@@ -39,7 +39,7 @@ pub(super) fn compare(x: &Amount, y: &Amount) -> Option<Comparison> {
     if let (Some(m), Some(n)) = (point(p), point(q)) {
         return points(x, y, m, n, same_unit);
     }
-    if overlap(widened(p, x), widened(q, y)) {
+    if overlap(widened(p, x), widened(q, y)) && !are_parted(p, x, q, y) && !are_parted(q, y, p, x) {
         return Some(Comparison {
             relation: Relation::Compatible,
             reading: Some(Reading::Bound),
@@ -168,6 +168,22 @@ fn overlap(p: Interval, q: Interval) -> bool {
         _ => true,
     };
     below(p.low, q.high) && below(q.low, p.high)
+}
+
+/// Whether one amount ends below where the other begins, at one value that neither
+/// takes in: "nearly 95" and "more than 95".
+fn are_parted(p: Interval, x: &Amount, q: Interval, y: &Amount) -> bool {
+    p.high.is_some() && p.high == q.low && x.high_open && y.low_open
+}
+
+/// Whether two amounts give one figure, of two digits or more, in two measures of
+/// one kind that are not near one another: "1,200 hectares" and "1,200 acres". Ages
+/// and times are told of anything.
+pub(super) fn are_of_other_measure(x: &Amount, y: &Amount) -> bool {
+    let (Some(one), Some(other)) = (x.unit.as_deref(), y.unit.as_deref()) else { return false };
+    let kind = unit::kind(one);
+    let measures = one != other && kind == unit::kind(other) && !matches!(kind, "time" | "points");
+    measures && is_single(x) && is_single(y) && x.low == y.low && digits(x) > 1
 }
 
 /// Whether one amount is more than three times the other, in one unit.

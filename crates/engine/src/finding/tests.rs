@@ -144,6 +144,11 @@ fn quotes() {
 }
 
 #[test]
+fn sources() {
+    check(include_str!("../../tests/cases/findings/source.txt"), &[FindingKind::Speaker]);
+}
+
+#[test]
 fn negations() {
     check(NEGATION, &[FindingKind::Negation]);
 }

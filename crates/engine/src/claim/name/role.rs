@@ -45,7 +45,8 @@ impl Scene<'_> {
         while at < run.end {
             let role = self.is_role(at);
             let sign = self.lexemes[at].kind == Kind::Sign;
-            let step = if role || sign || self.is_lead(at) { 1 } else { self.people(at..run.end) };
+            let office = self.is_acronym(at) && at + 1 < run.end && self.is_role(at + 1);
+            let step = if role || sign || office || self.is_lead(at) { 1 } else { self.people(at..run.end) };
             if step == 0 {
                 break;
             }
@@ -56,6 +57,13 @@ impl Scene<'_> {
             }
         }
         end
+    }
+
+    /// Whether a word is in capitals, as the body that a role is one of ("FBI Director").
+    fn is_acronym(&self, at: usize) -> bool {
+        self.lexemes.get(at).is_some_and(|lexeme| {
+            lexeme.text.chars().count() > 1 && lexeme.text.chars().all(|c| c.is_ascii_uppercase())
+        })
     }
 
     /// How many words at the start of a run name a people or country; 0 when none do.
@@ -97,7 +105,9 @@ impl Scene<'_> {
         while start > 0 && noun - start < BEFORE && self.leads_role(start - 1) {
             start -= 1;
         }
-        start
+        // "A candidate for president, Ana Duarte": she has no such office.
+        let sought = start.checked_sub(1).is_some_and(|before| &*self.lexemes[before].norm == "for");
+        if comma && sought { at } else { start }
     }
 
     /// Whether a word may stand before the noun of a role, in it.

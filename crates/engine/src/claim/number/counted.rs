@@ -62,8 +62,11 @@ fn is_verb(word: &Lexeme<'_>, grammar: &Grammar) -> bool {
 fn skip_of(lexemes: &[Lexeme<'_>], from: usize, grammar: &Grammar) -> usize {
     let of = lexemes.get(from).is_some_and(|next| grammar.share_joints.holds(&next.norm));
     let of = of && !lexemes.get(from + 1).is_some_and(Lexeme::is_capitalised);
-    let article = |at: usize| lexemes.get(at).is_some_and(|next| grammar.definite.holds(&next.norm));
-    if of { from + 1 + usize::from(article(from + 1)) } else { from + usize::from(article(from)) }
+    let definite = |at: usize| lexemes.get(at).is_some_and(|next| grammar.definite.holds(&next.norm));
+    // "15% of a future sale".
+    let article =
+        |at: usize| definite(at) || lexemes.get(at).is_some_and(|next| grammar.articles.holds(&next.norm));
+    if of { from + 1 + usize::from(article(from + 1)) } else { from + usize::from(definite(from)) }
 }
 
 /// "heads of state": an "of" and the bare noun after it belong to the noun.

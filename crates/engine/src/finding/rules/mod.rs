@@ -8,6 +8,7 @@ pub(super) mod name;
 pub(super) mod negation;
 pub(super) mod number;
 pub(super) mod quote;
+pub(super) mod source;
 pub(super) mod ties;
 pub(super) mod wording;
 
@@ -17,6 +18,14 @@ use super::linked::Linked;
 
 /// Findings on how one link tells what it tells.
 pub(super) fn told(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
-    let rules = [negation::apply, certainty::apply, extent::apply, ties::apply, cause::apply, wording::apply];
+    let rules = [
+        negation::apply,
+        certainty::apply,
+        extent::apply,
+        ties::apply,
+        cause::apply,
+        wording::apply,
+        source::apply,
+    ];
     rules.into_iter().flat_map(|rule| rule(linked, frames)).collect()
 }

@@ -17,6 +17,8 @@ const FITS: u32 = 400;
 const DIFFERS: u32 = 480;
 /// Less in common around two dates hardly speaks for one thing.
 const FEW: u32 = 80;
+/// Days of a week.
+const WEEK: u32 = 7;
 
 /// Findings on the dates of one link.
 pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
@@ -64,19 +66,24 @@ impl<'l> Dates<'l> {
     }
 
     /// Whether two dates are the only ones of their sides that agree with none of
-    /// the other.
+    /// the other; of two that can both hold, the only ones that may be the other.
     fn are_left(&self, i: usize, j: usize) -> bool {
-        let agree = |m: usize, n: usize| {
-            self.compared[m][n].is_some_and(|found| found.comparison.relation == Relation::Agrees)
-        };
+        let relation = |m: usize, n: usize| self.compared[m][n].map(|found| found.comparison.relation);
+        let agree = |m: usize, n: usize| relation(m, n) == Some(Relation::Agrees);
+        // "This week" holds many a day.
+        let long = is_longer_than_week(self.a[i].when) || is_longer_than_week(self.b[j].when);
+        let holds = long && relation(i, j) == Some(Relation::Compatible);
+        let other = |m: usize, n: usize| holds && matches!(relation(m, n), None | Some(Relation::Differs));
         let left_a = (0..self.a.len()).all(|m| {
             m == i
                 || self.a[m].is_time() != self.a[i].is_time()
+                || other(m, j)
                 || (0..self.b.len()).any(|n| n != j && agree(m, n))
         });
         let left_b = (0..self.b.len()).all(|n| {
             n == j
                 || self.b[n].is_time() != self.b[j].is_time()
+                || other(i, n)
                 || (0..self.a.len()).any(|m| m != i && agree(m, n))
         });
         left_a && left_b
@@ -108,6 +115,11 @@ impl<'l> Dates<'l> {
         let sure = u32::from(linked.link.strength.get()) / 5;
         120 + slots + shared + alone + same + sure
     }
+}
+
+/// Whether a date is more than a week.
+fn is_longer_than_week(when: &When) -> bool {
+    matches!((when.from, when.to), (Some(from), Some(to)) if from.distance(to) > WEEK)
 }
 
 /// Whether a date is a season or less.

@@ -34,8 +34,11 @@ struct Signs {
     close: bool,
     /// Neighbours that are the same, of four.
     slot: u32,
-    /// Both are led by the same words, of which one says something.
+    /// Both are led by the same words, of which one says something, or by a part of
+    /// them and neither article names the other.
     led: bool,
+    /// Neither place may lie in the other, as far as the map and the articles tell.
+    apart: bool,
     /// Content words around them in common.
     shared: u32,
     /// Both have the same role.
@@ -69,19 +72,25 @@ pub(super) fn find(
     let copy = matches!(link.kind, LinkKind::SameWords | LinkKind::NearCopy);
     let role = x.standing.same_role(&y.standing);
     let (one, other) = (x.name.kind, y.name.kind);
+    let told = linked.told.b.names(&x.identity.plain) || linked.told.a.names(&y.identity.plain);
     let mut signs = Signs {
         pinned: link.pinned && !linked.is_loose(),
         copy,
         close: copy || link.strength >= CLOSE,
         slot: x.standing.slot(&y.standing),
-        led: x.standing.is_led(&y.standing),
+        led: x.standing.is_led(&y.standing) || x.standing.is_led_in_part(&y.standing) && !told,
+        apart: match (x.identity.located, y.identity.located) {
+            (Some(_), Some(_)) => true,
+            (None, None) => !told,
+            _ => false,
+        },
         shared: 0,
         role,
         office: role && x.standing.is_office() && y.standing.is_office(),
         kinds: one == other || one == NameKind::Other || other == NameKind::Other,
         same_kind: one == other && one != NameKind::Other,
         places: one == NameKind::Place && other == NameKind::Place,
-        told: linked.told.b.names(&x.identity.plain) || linked.told.a.names(&y.identity.plain),
+        told,
         only,
         partly: likeness == Likeness::Partly,
     };
@@ -132,7 +141,7 @@ impl Signs {
         let stands = self.slot > 2 && self.kinds
             || self.led && self.places
             || self.close && self.only && self.slot > 1;
-        self.only && self.office || stands && !self.told
+        (!self.places || self.apart) && (self.only && self.office || stands && !self.told)
     }
 
     fn fit(&self) -> u32 {

@@ -3,11 +3,14 @@
 
 mod exchange;
 mod likeness;
+mod office;
 mod standing;
+mod telling;
 
 use self::exchange::{CLOSE, Exchange};
 use self::likeness::{Identity, Likeness};
 use self::standing::Standing;
+use self::telling::{is_named_place, is_place, is_telling};
 use crate::claim::Grammar;
 use crate::finding::draft::Draft;
 use crate::finding::linked::{Linked, Side};
@@ -63,6 +66,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let mut drafts: Vec<Draft> =
         best(alike).iter().filter_map(|pair| draft_alike(linked, &a[pair.a], &b[pair.b], pair.fit)).collect();
     drafts.extend(kept.map(|(pair, found)| draft_exchange(linked, &a[pair.a], &b[pair.b], found)));
+    drafts.extend(office::apply(linked, &drafts));
     drafts
 }
 
@@ -199,34 +203,12 @@ fn draft_exchange(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, found: &Exc
 
 /// A finding on two names, of which relation, rule and weight are to be set.
 fn begun(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> Draft {
-    let kind = if is_place(x, y) { FindingKind::Place } else { FindingKind::Name };
+    let place = is_place(x, y) || is_named_place(x, y);
+    let kind = if place { FindingKind::Place } else { FindingKind::Name };
     let mut draft = Draft::of_claims(linked.link, kind, x.claim, y.claim);
     for (side, name) in [("a", x.name), ("b", y.name)] {
         draft.param_of(side, "name", Some(name.full.clone()));
         draft.param_of(side, "role", name.role.clone());
     }
     draft
-}
-
-/// Whether it tells the reader something that both give a name: people, when
-/// one side says who they are or gives their full name, and places, but for
-/// countries. That two articles on one event share other names goes without
-/// saying, unless they stand in the same words.
-fn is_telling(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {
-    let full = |entry: &Entry<'_>| entry.claim.text.contains(' ');
-    let known = |entry: &Entry<'_>| entry.name.role.is_some() || full(entry);
-    let country = |entry: &Entry<'_>| entry.identity.is_country();
-    let of_kind = |kind: NameKind| x.name.kind == kind || y.name.kind == kind;
-    let people = !x.identity.is_people() && !y.identity.is_people();
-    let person = people && of_kind(NameKind::Person) && (known(x) || known(y));
-    let body = of_kind(NameKind::Organisation);
-    let alone = people && !body && full(x) && full(y) && x.standing.slot(&y.standing) > 0;
-    let place = is_place(x, y) && (!country(x) && !country(y) || x.standing.slot(&y.standing) > 0);
-    linked.link.strength >= REWORDED && (place || person || alone)
-}
-
-/// Whether both name a place, as far as their words tell, and one surely does.
-fn is_place(x: &Entry<'_>, y: &Entry<'_>) -> bool {
-    let (least, most) = (x.name.kind.min(y.name.kind), x.name.kind.max(y.name.kind));
-    matches!((least, most), (NameKind::Place, NameKind::Place | NameKind::Other))
 }

@@ -8,12 +8,21 @@ use crate::span::{Permille, Span};
 use crate::token::Token;
 use crate::words::lower;
 
+/// So many words before a preposition belong to what it hangs on.
+const GOVERNORS: usize = 3;
+
+/// Words before a name that say that something was at a place.
+const SCENES: [&str; 6] = ["around", "beside", "inside", "near", "opposite", "outside"];
+
 /// The surroundings of a name.
 pub(super) struct Standing<'t> {
     /// The two nearest words or signs before it, articles left out.
     before: Vec<&'t str>,
-    /// The same, stems.
-    leads: Vec<&'t str>,
+    /// The word right before it, articles left out, and the stems of the noun or verb
+    /// that this hangs on, the nearest first: "the old *plant in* Marn".
+    leads: (Option<&'t str>, Vec<&'t str>),
+    /// Whether that noun names somebody.
+    person: bool,
     /// Whether one of them says something.
     led: bool,
     /// The two nearest after it.
@@ -40,10 +49,15 @@ impl<'t> Standing<'t> {
         };
         let role = name.role.as_deref().unwrap_or_default();
         let before: Vec<&str> = nearest(&mut tokens[..start.min(tokens.len())].iter().rev());
-        let leads = tokens[..start.min(tokens.len())].iter().rev().filter(counts).take(2);
+        let mut leads = tokens[..start.min(tokens.len())].iter().rev().filter(counts);
+        let lead = leads.next();
+        let governs = |token: &&Token| token.is_word() && !grammar.stops.holds(&token.norm);
+        let governors: Vec<&Token> = leads.take_while(governs).take(GOVERNORS).collect();
+        let somebody = |noun: &&Token| grammar.names_people(&noun.norm) || grammar.roles.holds(&noun.norm);
         let says = |norm: &&str| norm.chars().all(char::is_alphabetic) && !grammar.stops.holds(norm);
         Self {
-            leads: leads.map(|token| &*token.stem).collect(),
+            person: governors.first().is_some_and(somebody),
+            leads: (lead.map(|token| &*token.stem), governors.iter().map(|token| &*token.stem).collect()),
             led: before.iter().any(says),
             before,
             after: nearest(&mut tokens[end.max(start)..].iter()),
@@ -59,12 +73,28 @@ impl<'t> Standing<'t> {
         same(&self.before, &other.before) + same(&self.after, &other.after)
     }
 
-    /// Whether the two words before both say something and are the same, or
-    /// the farther ones may stand for one another ("the plant in", "the factory
-    /// in").
+    /// Whether the word before both is the same, and so is the noun or verb that it
+    /// hangs on, or they may stand for one another ("the plant in", "the factory in").
     pub(super) fn is_led(&self, other: &Self) -> bool {
-        let ([near, far], [nearer, farther]) = (&self.leads[..], &other.leads[..]) else { return false };
-        self.led && near == nearer && (far == farther || are_related(far, farther))
+        let ((near, one), (nearer, two)) = (&self.leads, &other.leads);
+        let heads = one.first().zip(two.first());
+        self.led
+            && near == nearer
+            && heads.is_some_and(|(far, farther)| far == farther || are_related(far, farther))
+    }
+
+    /// Whether the word before both is the same, and the noun that it hangs on on one
+    /// side is on the other side told with its noun: "a medical in", "medical tests in".
+    pub(super) fn is_led_in_part(&self, other: &Self) -> bool {
+        let ((near, one), (nearer, two)) = (&self.leads, &other.leads);
+        let holds = |heads: &[&str], others: &[&str]| heads.first().is_some_and(|head| others.contains(head));
+        let part = holds(one, two) || holds(two, one);
+        self.led && near == nearer && part && !self.person && !other.person
+    }
+
+    /// Whether the same word before both says where something was ("outside the").
+    pub(super) fn same_scene(&self, other: &Self) -> bool {
+        self.before.first().is_some_and(|lead| SCENES.contains(lead) && other.before.first() == Some(lead))
     }
 
     /// The share of content words around them in common.

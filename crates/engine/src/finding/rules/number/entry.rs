@@ -75,6 +75,18 @@ pub(super) fn is_old(own: &[Entry<'_>], x: &Entry<'_>, y: &Entry<'_>, others: &[
         && others.iter().any(outcome)
 }
 
+/// Whether `x` is given as it is, and is what `y`, with `others` of its sentence,
+/// says that it was: "costs 640 million" beside "climbed to 720 million from 640 million".
+pub(super) fn is_superseded(x: &Entry<'_>, y: &Entry<'_>, others: &[Entry<'_>]) -> bool {
+    let was = |other: &Entry<'_>| {
+        other.counted.is_outset()
+            && other.claim.sentence == y.claim.sentence
+            && interval::are_equal(other.amount, x.amount)
+            && x.counted.alike(&other.counted).is_some()
+    };
+    x.counted.is_steady() && y.counted.is_outcome() && others.iter().any(was)
+}
+
 /// Whether the other article gives the same value for the same thing in
 /// another place: then the two at hand belong to different things.
 pub(super) fn told_elsewhere(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>) -> bool {

@@ -12,6 +12,12 @@ pub(super) const FITS: u32 = 450;
 /// thing when they are the same.
 const BARE: u32 = 350;
 
+/// What it says that as many are told to be some of those as the other counts.
+const PART: u32 = 300;
+
+/// How sure it is that one figure in two measures of one kind is of one thing.
+const MEASURE: u32 = 400;
+
 /// How well two amounts fit as values of one thing: how sure it is that they
 /// count the same, what stands around them, how sure the link is, and how
 /// much the values themselves say. `None` when they are of different things.
@@ -23,13 +29,14 @@ pub(super) fn fit(
     alone: bool,
     comparison: Comparison,
 ) -> Option<u32> {
-    if x.counted.kind != y.counted.kind || x.counted.is_of_other_stuff(&y.counted) {
+    let slip = interval::are_of_other_measure(x.amount, y.amount);
+    if x.counted.kind != y.counted.kind || !slip && x.counted.is_of_other_stuff(&y.counted) {
         return None;
     }
     let slot = x.counted.context.slot(&y.counted.context);
     let shared = u32::from(x.counted.context.shared(&y.counted.context).get());
     let differs = comparison.relation == Relation::Differs;
-    let far = || slot < 3 && !linked.link.pinned && interval::are_far(x.amount, y.amount);
+    let far = || !slip && slot < 3 && !linked.link.pinned && interval::are_far(x.amount, y.amount);
     if differs && (far() || x.counted.turns_otherwise(&y.counted)) {
         return None;
     }
@@ -38,6 +45,7 @@ pub(super) fn fit(
     let told_alike = comparison.relation == Relation::Agrees && interval::digits(x.amount) > 1;
     let elsewhere = slot >= 3 || differs && slot == 2 || told_alike && shared >= 500;
     let about = about.or_else(|| elsewhere.then_some(100))?;
+    let about = if slip { about.max(MEASURE) } else { about };
     // A bare figure is hardly another thing's when it is the same.
     let bare = told_alike && x.counted.is_bare() != y.counted.is_bare();
     let about = if bare { about.max(BARE) } else { about };
@@ -51,6 +59,7 @@ pub(super) fn fit(
     }
     let digits = interval::digits(x.amount).min(interval::digits(y.amount));
     let telling = match (comparison.relation, comparison.reading) {
+        (Relation::Agrees, _) if x.counted.part || y.counted.part => PART + 50 * digits.min(3),
         (Relation::Agrees, _) => 100 + 50 * digits.min(3),
         (Relation::Compatible, Some(Reading::Bound)) if comparison.far => 0,
         (Relation::Compatible, Some(Reading::Bound)) if interval::are_close(x.amount, y.amount) => 120,

@@ -3,6 +3,7 @@
 mod entry;
 mod fit;
 mod label;
+mod margin;
 mod others;
 mod sum;
 mod tally;
@@ -12,16 +13,19 @@ mod told;
 
 pub(in crate::finding) use ties::ties;
 
-use self::entry::{Entry, are_ages_of_others, compare, entries, is_old};
+use self::entry::{Entry, are_ages_of_others, compare, entries, is_old, is_superseded};
 use self::fit::{FITS, fit};
 use self::told::Doubt;
 use crate::finding::draft::Draft;
+use crate::finding::interval;
 use crate::finding::linked::Linked;
 use crate::finding::pairing::{Candidate, best, rival};
 use crate::report::Relation;
 
 /// A difference is shown only when the next best partner fits worse by this.
 const MARGIN: u32 = 80;
+/// How much better two amounts fit of which one is told to have become the other.
+const SUPERSEDED: u32 = 200;
 /// How sure it must be that different values count the same.
 const SAME: u32 = 250;
 
@@ -30,12 +34,13 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let amounts = Amounts::of(linked);
     let Amounts { a, b, .. } = &amounts;
     let tallies = tally::apply(linked);
+    let margin = margin::apply(linked);
     let mut candidates = amounts.candidates(linked);
     let in_tally = |pair: &Candidate| {
         let holds = |draft: &Draft| {
             draft.a.span.contains(a[pair.a].claim.span) || draft.b.span.contains(b[pair.b].claim.span)
         };
-        tallies.iter().any(holds)
+        tallies.iter().chain(&margin).any(holds)
     };
     candidates.retain(|pair| !in_tally(pair));
     let pairs = with_repeats(a, b, &candidates);
@@ -45,6 +50,7 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     drafts.extend(sum::changes_mirrored(linked, a, b));
     drafts.extend(term::find(linked, a, b));
     drafts.extend(tallies);
+    drafts.extend(margin);
     drafts.extend(label::apply(linked));
     drafts
 }
@@ -80,7 +86,10 @@ impl<'l> Amounts<'l> {
                 let others = alike[i].iter().chain(alike.iter().map(|row| &row[j]));
                 // The pair itself stands in its row and in its column.
                 let alone = others.filter(|other| **other >= about.or(Some(0))).count() <= 2;
-                if let Some(fit) = fit(linked, x, y, about, alone, comparison).filter(|fit| *fit >= FITS) {
+                let known = is_superseded(x, y, b) || is_superseded(y, x, a);
+                let fit = fit(linked, x, y, about, alone, comparison);
+                let fit = fit.map(|fit| if known { fit + SUPERSEDED } else { fit });
+                if let Some(fit) = fit.filter(|fit| *fit >= FITS) {
                     candidates.push(Candidate { a: i, b: j, fit });
                 }
             }
@@ -93,12 +102,16 @@ impl<'l> Amounts<'l> {
         let Self { a, b, alike } = self;
         let (x, y) = (&a[pair.a], &b[pair.b]);
         let comparison = compare(x, y)?;
-        let ambiguous = rival(candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit);
-        let one = |entries: &[Entry<'_>], kind: Option<&str>| {
-            entries.iter().filter(|entry| entry.counted.kind == kind).count() == 1
+        // "40 barns, 12 of which …": either may be meant.
+        let parted = |entries: &[Entry<'_>], whole: &Entry<'_>| {
+            entries.iter().any(|entry| entry.counted.part && entry.counted.counts_same(&whole.counted))
         };
-        let only = one(a, x.counted.kind) && one(b, y.counted.kind);
-        let doubt = Doubt::of(linked, x, y, alike[pair.a][pair.b], (ambiguous, only), comparison);
+        let ambiguous = rival(candidates, pair).is_some_and(|fit| fit + MARGIN > pair.fit)
+            || parted(a, x)
+            || parted(b, y);
+        let known = is_superseded(x, y, b) || is_superseded(y, x, a);
+        let only = are_only(a, b, x, y);
+        let doubt = Doubt::of(linked, x, y, alike[pair.a][pair.b], (ambiguous, only, known), comparison);
         let mut draft = told::draft(linked, x, y, pair.fit, &doubt, comparison);
         if comparison.relation == Relation::Differs {
             sum::reconcile(linked, [a, b], [x, y], &mut draft);
@@ -107,14 +120,31 @@ impl<'l> Amounts<'l> {
     }
 }
 
+/// Whether both sides give no other amount of the kind of two, or none of what both
+/// are said to count.
+fn are_only(a: &[Entry<'_>], b: &[Entry<'_>], x: &Entry<'_>, y: &Entry<'_>) -> bool {
+    let one = |entries: &[Entry<'_>], is: &dyn Fn(&Entry<'_>) -> bool| {
+        entries.iter().filter(|entry| is(entry)).count() == 1
+    };
+    let (of_kind, of_noun) = (
+        |entry: &Entry<'_>| entry.counted.kind == x.counted.kind,
+        |entry: &Entry<'_>| entry.counted.counts_same(&x.counted),
+    );
+    let same = x.counted.counts_same(&y.counted) && one(a, &of_noun) && one(b, &of_noun);
+    one(a, &of_kind) && one(b, &of_kind) || same
+}
+
 /// The best pairs, and those of amounts that only repeat a paired one in another
 /// sentence of the link.
 fn with_repeats(a: &[Entry<'_>], b: &[Entry<'_>], candidates: &[Candidate]) -> Vec<Candidate> {
     let mut pairs = best(candidates.to_vec());
     let repeats = |one: &Entry<'_>, other: &Entry<'_>| {
-        one.amount == other.amount
+        interval::are_equal(one.amount, other.amount)
             && one.claim.sentence != other.claim.sentence
-            && one.counted.alike(&other.counted).is_some_and(|alike| alike > SAME)
+            && one.counted.alike(&other.counted).is_some_and(|alike| {
+                let bare = one.counted.is_bare() || other.counted.is_bare();
+                alike > SAME || bare && interval::digits(one.amount) > 1
+            })
     };
     let open = |pair: &&Candidate| {
         let alone_a = pairs.iter().all(|other| other.a != pair.a);

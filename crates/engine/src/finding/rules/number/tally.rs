@@ -15,11 +15,11 @@ const BETWEEN: usize = 7;
 const AFTER: usize = 3;
 
 /// A vote or score.
-struct Tally {
+pub(super) struct Tally {
     /// Those for it, those against it; a score has the winner's first.
-    counts: [i64; 2],
-    sentence: SentenceId,
-    span: Span,
+    pub(super) counts: [i64; 2],
+    pub(super) sentence: SentenceId,
+    pub(super) span: Span,
 }
 
 /// Findings on the votes and scores of one link.
@@ -56,7 +56,8 @@ fn draft(linked: &Linked<'_>, x: &Tally, y: &Tally) -> Draft {
     draft
 }
 
-fn tallies(side: &Side<'_>) -> Vec<Tally> {
+/// The votes and scores of one side, in order.
+pub(super) fn tallies(side: &Side<'_>) -> Vec<Tally> {
     let Some(grammar) = Grammar::of(side.analysis.article.language.as_deref()) else { return Vec::new() };
     let of_sentence = |id: &SentenceId| {
         let tokens = side.analysis.sentence(id.index());
@@ -100,7 +101,7 @@ fn tally_at(tokens: &[Token], at: usize, grammar: &Grammar) -> Option<([i64; 2],
 }
 
 /// A number below ten thousand in digits, or below twenty in words.
-fn count(token: &Token, grammar: &Grammar) -> Option<i64> {
+pub(super) fn count(token: &Token, grammar: &Grammar) -> Option<i64> {
     let digits = token.norm.len() < 5 && token.norm.bytes().all(|byte| byte.is_ascii_digit());
     if digits { token.norm.parse().ok() } else { grammar.small.get(&token.norm).copied() }
 }

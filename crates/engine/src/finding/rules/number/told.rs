@@ -27,27 +27,31 @@ pub(super) struct Doubt {
 impl Doubt {
     /// The doubts on a pair of amounts that are `about` as alike as given;
     /// `ambiguous` when another partner fits about as well,
-    /// `only` when both sides give no other amount of the kind.
+    /// `only` when both sides give no other amount of the kind, `superseded` when one
+    /// is told to have become the other.
     pub(super) fn of(
         linked: &Linked<'_>,
         x: &Entry<'_>,
         y: &Entry<'_>,
         about: Option<u32>,
-        (ambiguous, only): (bool, bool),
+        (ambiguous, only, superseded): (bool, bool, bool),
         comparison: Comparison,
     ) -> Self {
         let same = about.is_some_and(|about| about >= SAME);
-        let differ = ambiguous || told_elsewhere(linked, x, y) || !same || are_years_apart(x, y);
+        let elsewhere = !superseded && told_elsewhere(linked, x, y);
+        let change = x.counted.is_change() != y.counted.is_change();
+        let differ = ambiguous || elsewhere || !same || change || are_years_apart(x, y);
         let close = interval::are_telling(x.amount, y.amount);
         let told = x.counted.is_told_like(&y.counted, about, close);
         let differs = comparison.relation == Relation::Differs;
         // Sums in sentences on one matter are many.
         let loose = linked.is_loose() && x.counted.kind.is_some() && !interval::are_close(x.amount, y.amount);
-        let far = differs && (loose || interval::are_far(x.amount, y.amount));
+        let slip = interval::are_of_other_measure(x.amount, y.amount) && !linked.is_loose();
+        let far = differs && !slip && (loose || interval::are_far(x.amount, y.amount));
         let other = far
             || !told
             || x.counted.kind.is_some() && (x.vague || y.vague)
-            || others::are_of_others(linked, x, y);
+            || !superseded && others::are_of_others(linked, x, y);
         let far = interval::are_far(x.amount, y.amount);
         Self { differ, other, settled: only && linked.link.pinned && !far }
     }

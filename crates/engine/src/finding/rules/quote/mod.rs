@@ -5,7 +5,9 @@ mod elsewhere;
 mod entry;
 mod fragment;
 mod indirect;
+mod marked;
 mod matching;
+mod overlap;
 mod parts;
 mod speaker;
 
@@ -69,6 +71,9 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>) -> Vec<Draft> {
     let mut drafts: Vec<Draft> =
         pairs.iter().flat_map(|pair| drafts(linked, &a[pair.a], &b[pair.b], pair.fit)).collect();
     drafts.extend(indirect::find(linked, &open_a, &open_b));
+    drafts.extend(marked::find(linked, &a, &b));
+    let paired = |i: usize, j: usize| pairs.iter().any(|pair| (pair.a, pair.b) == (i, j));
+    drafts.extend(overlap::find(linked, &a, &b, paired));
     drafts
 }
 
@@ -102,7 +107,7 @@ fn drafts(linked: &Linked<'_>, x: &Entry<'_>, y: &Entry<'_>, fit: u32) -> Vec<Dr
     let shared = [place(&x.words[in_x], draft.a.span), place(&y.words[in_y], draft.b.span)];
     if whole {
         (draft.rule, draft.relation) = ("quote.same", Relation::Agrees);
-    } else if unchanged && (is_in_parts(linked, x, y) || fragment()) {
+    } else if unchanged && (is_in_parts(linked, x, y) || fragment() || overlap::goes_on(x, y)) {
         (draft.rule, draft.relation) = ("quote.same", Relation::Agrees);
         [draft.a.span, draft.b.span] = shared;
     } else if unchanged || in_parts && (x.leaves_out() || y.leaves_out()) {

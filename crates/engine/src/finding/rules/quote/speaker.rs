@@ -51,7 +51,7 @@ fn named<'q>(x: &'q Entry<'_>, y: &'q Entry<'_>) -> Option<(&'q str, &'q str)> {
 }
 
 /// Whether a speaker is named, not only called by a role ("The president").
-fn names_somebody(speaker: &str) -> bool {
+pub(super) fn names_somebody(speaker: &str) -> bool {
     speaker
         .split_whitespace()
         .next_back()

@@ -14,6 +14,7 @@ pub(super) const TABLE: &Table = &[
     ),
     ("name.other-role", "{a-name} is given another office: {a} in {A}, {b} in {B}."),
     ("name.role", "Both name {a-name} in the same role: {a} in {A}, {b} in {B}."),
+    ("name.office", "Both call somebody by the same role: {a} in {A}, {b} in {B}."),
     ("name.only-other/differs", "Another name stands in {A} than in {B}: {a} in {A}, {b} in {B}."),
     (
         "name.same-place-in-sentence/differs",

@@ -13,6 +13,7 @@ pub(super) const TABLE: &Table = &[
     ),
     ("quote.indirect", "What one quotes the other tells in the same words: {a} in {A}, {b} in {B}."),
     ("quote.drifted", "The quoted words differ: {a} in {A}, {b} in {B}."),
+    ("quote.other-source", "The same is told as the word of {a-speaker} in {A} and of {b-speaker} in {B}."),
     ("quote.other-speaker", "The same words are given to {a-speaker} in {A} and to {b-speaker} in {B}."),
     ("quote.other-speaker", "The same words are given to different speakers in {A} and {B}."),
 ];

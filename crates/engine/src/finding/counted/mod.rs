@@ -1,42 +1,29 @@
 //! What an amount is an amount of, as far as its sentence tells.
 
+mod reading;
+
+use self::reading::{Turn, fate, head, is_crowd, kind, part, per, stuff, turn};
 use super::context::Context;
 use super::draft::span_with_counted;
 use super::linked::tokens_in;
-use crate::claim::{Grammar, unit};
+use crate::claim::Grammar;
 use crate::lexicon::{are_related, common_start};
 use crate::report::{Amount, Claim};
 use crate::span::Span;
 use crate::token::Token;
 
-/// How many words after what is counted may tell its fate ("people were killed").
-const AFTER: usize = 4;
-/// How many words before the amount may tell it ("killing at least three").
-const BEFORE: usize = 2;
 /// Stems with so many letters in common at their start are of one family.
 const FAMILY: usize = 5;
 /// The same for a noun and the verb of those counted, whose roots change more
 /// ("abstain", "abstention").
 const VERB_FAMILY: usize = 4;
-/// How many words before an amount may say that something changes.
-const CHANGES: usize = 14;
 /// How many words behind what is counted its verb may end ("have reported").
 const VERB: usize = 3;
 /// The class of words for anybody; those of some people begin with it.
 const PERSON: &str = "person";
 
-/// What an amount is of something that changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Turn {
-    /// What it was.
-    From,
-    /// What it becomes.
-    To,
-    /// The difference.
-    By,
-}
-
 /// What an amount counts or measures.
+#[expect(clippy::struct_excessive_bools, reason = "each is a sign of its own that is asked apart")]
 pub(super) struct Counted<'l> {
     /// Kind of its unit; `None` for a bare count.
     pub(super) kind: Option<&'l str>,
@@ -59,6 +46,8 @@ pub(super) struct Counted<'l> {
     turn: Option<Turn>,
     /// The period that it is told of ("a week").
     pub(super) per: Option<&'l str>,
+    /// Whether it counts some of those named before it ("19 of them").
+    pub(super) part: bool,
     /// Whether it is the time between two events ("two days after").
     pub(super) parts: bool,
     /// The words of the amount, what it counts, and their fate when it follows.
@@ -71,9 +60,13 @@ impl<'l> Counted<'l> {
     /// What the amount of `claim` counts, by the tokens of its sentence.
     pub(super) fn of(tokens: &'l [Token], claim: &Claim, amount: &'l Amount, grammar: &'l Grammar) -> Self {
         let named = amount.of.as_ref().map(|of| tokens_in(tokens, of.span)).unwrap_or_default();
-        let head = head(named, grammar);
-        let class = amount.of.as_ref().and_then(|of| grammar.class(&of.text));
-        let whole = span_with_counted(claim);
+        let part = part(tokens, claim, grammar).filter(|_| amount.of.is_none() && amount.unit.is_none());
+        let head = head(named, grammar).or(part.map(|(noun, _)| noun));
+        let class = match (&amount.of, part) {
+            (Some(of), _) => grammar.class(&of.text),
+            (None, part) => part.and_then(|(noun, _)| grammar.class(&noun.norm)),
+        };
+        let whole = part.map_or(span_with_counted(claim), |(_, words)| words);
         let fate = if amount.unit.is_none() { fate(tokens, named, whole, grammar) } else { None };
         let ordinal = amount.unit.as_deref() == Some("ordinal");
         let end = tokens.partition_point(|token| token.span.start < whole.end);
@@ -96,6 +89,7 @@ impl<'l> Counted<'l> {
             fate: fate.map(|(fate, _)| fate),
             turn: turn(tokens, whole, grammar),
             per: per(tokens, end, grammar),
+            part: part.is_some(),
             parts: kind == Some("time")
                 && tokens.get(end).is_some_and(|word| grammar.between.holds(&word.norm)),
             words: fate.and_then(|(_, told)| told).map_or(whole, |told| whole.join(told)),
@@ -157,6 +151,11 @@ impl<'l> Counted<'l> {
         self.turn.is_none()
     }
 
+    /// Whether it is the size of a change.
+    pub(super) fn is_change(&self) -> bool {
+        self.turn == Some(Turn::By)
+    }
+
     /// Whether it is what something was before a change.
     pub(super) fn is_outset(&self) -> bool {
         self.turn == Some(Turn::From)
@@ -199,95 +198,12 @@ impl<'l> Counted<'l> {
     }
 }
 
-/// The period of a rate whose amount ends before the token at `end`: "a week",
-/// "per year".
-fn per<'g>(tokens: &[Token], end: usize, grammar: &'g Grammar) -> Option<&'g str> {
-    let [lead, period] = tokens.get(end..end + 2)? else { return None };
-    let is_rate = grammar.articles.holds(&lead.norm) || grammar.rates.holds(&lead.norm);
-    grammar.periods.get(&period.norm).filter(|_| is_rate).map(|unit| &**unit)
-}
-
-/// What an amount at `whole` is of a change: "rose by", "rose to", "up from".
-fn turn(tokens: &[Token], whole: Span, grammar: &Grammar) -> Option<Turn> {
-    let start = tokens.partition_point(|token| token.span.end <= whole.start);
-    let (mut lead, mut before) = tokens.get(..start)?.split_last()?;
-    if grammar.definite.holds(&lead.norm) {
-        (lead, before) = before.split_last()?;
-    }
-    let changes = before.iter().rev().take(CHANGES).any(|token| grammar.changes.holds(&token.norm));
-    if !changes {
-        None
-    } else if grammar.range_alone.holds(&lead.norm) {
-        Some(Turn::To)
-    } else if grammar.change_by.holds(&lead.norm) {
-        Some(Turn::By)
-    } else {
-        grammar.range_open.holds(&lead.norm).then_some(Turn::From)
-    }
-}
-
-/// The kind of the unit: ages are no durations.
-fn kind<'l>(claim: &Claim, amount: &'l Amount, grammar: &Grammar) -> Option<&'l str> {
-    let unit = amount.unit.as_deref()?;
-    Some(if grammar.is_age(&claim.text, unit) { "age" } else { unit::kind(unit) })
-}
-
-/// What an amount of a unit of `kind` is of, when that is said right behind it.
-/// Of stretches and durations the noun says little: a "mile of track" is one
-/// "of line".
-fn stuff<'t>(tokens: &'t [Token], claim: &Claim, kind: &str, grammar: &Grammar) -> Option<&'t Token> {
-    let end = tokens.partition_point(|token| token.span.start < claim.span.end);
-    let (of, behind) = tokens.get(end..)?.split_first()?;
-    let other = matches!(kind, "percent" | "time" | "age" | "length" | "ordinal");
-    let mut named =
-        behind.iter().take(2).filter(|token| token.is_word() && !grammar.stops.holds(&token.norm));
-    named.next().filter(|_| !other && grammar.share_joints.holds(&of.norm))
-}
-
 /// Whether a word names those counted by what they do.
 fn is_verb_of(counted: &Counted<'_>, noun: &Token) -> bool {
     counted.verb.is_some_and(|verb| common_start(&verb.stem, &noun.stem) >= VERB_FAMILY)
 }
 
-/// Whether "a crowd of" stands before an amount at `whole`.
-fn is_crowd(tokens: &[Token], whole: Span, grammar: &Grammar) -> bool {
-    let start = tokens.partition_point(|token| token.span.end <= whole.start);
-    let before = |back: usize| start.checked_sub(back).and_then(|at| tokens.get(at));
-    before(1).is_some_and(|of| grammar.share_joints.holds(&of.norm))
-        && before(2).is_some_and(|noun| grammar.collectives.holds(&noun.norm))
-}
-
 /// Whether two words begin alike ("abstained", "abstentions").
 fn are_family(m: &Token, n: &Token) -> bool {
     common_start(&m.stem, &n.stem) >= FAMILY
-}
-
-/// The word that names what is counted: the last before an "of", else the last.
-fn head<'t>(named: &'t [Token], grammar: &Grammar) -> Option<&'t Token> {
-    let end = named.iter().position(|token| grammar.share_joints.holds(&token.norm)).unwrap_or(named.len());
-    named[..end].iter().rev().find(|token| token.is_word())
-}
-
-/// What the sentence says of those counted: in the noun itself or in the words
-/// right after it, and where; or right before the amount.
-fn fate<'g>(
-    tokens: &[Token],
-    named: &[Token],
-    whole: Span,
-    grammar: &'g Grammar,
-) -> Option<(&'g str, Option<Span>)> {
-    let start = tokens.partition_point(|token| token.span.end <= whole.start);
-    let end = tokens.partition_point(|token| token.span.start < whole.end);
-    let known = |token: &Token| grammar.fates.get(&token.norm).map(|fate| (&**fate, Some(token.span)));
-    let after = tokens
-        .get(end..)?
-        .iter()
-        .take(AFTER)
-        .take_while(|token| token.is_word() && !grammar.joints.holds(&token.norm));
-    let before = tokens.get(..start)?.iter().rev().take(BEFORE).take_while(|token| token.is_word());
-    named
-        .iter()
-        .chain(after)
-        .find_map(known)
-        .or_else(|| before.into_iter().find_map(known).map(|(fate, _)| (fate, None)))
 }
