@@ -35,7 +35,9 @@ impl<'t> Context<'t> {
         let end = tokens.partition_point(|token| token.span.start < span.end).max(start);
         let before: Vec<&Token> = tokens[..start].iter().rev().take(FAR).collect();
         let after: Vec<&Token> = tokens[end..].iter().take(FAR).collect();
-        let content = |token: &&&'t Token| token.is_word() && !grammar.stops.holds(&token.norm);
+        let content = |token: &&&'t Token| {
+            token.is_word() && !grammar.stops.holds(&token.norm) && !grammar.share_joints.holds(&token.norm)
+        };
         let stem = |token: &&'t Token| &*token.stem;
         let near = |side: &[&'t Token]| side.len().min(WINDOW);
         let around = before[..near(&before)].iter().chain(&after[..near(&after)]);
@@ -64,11 +66,14 @@ impl<'t> Context<'t> {
         common > 0 && common * 2 >= self.anchors.len().min(other.anchors.len())
     }
 
-    /// Whether the nearest content word before both is the same, or that after
-    /// both: the verb or noun that the claim belongs to.
+    /// Whether the nearest content words before or after both may stand for one another,
+    /// the verb or noun that the claim belongs to; or all that the poorer one hangs on
+    /// stands around the other, by two words or more.
     pub(super) fn hangs_on_same(&self, other: &Self) -> bool {
-        let same = |one: Option<&'t str>, two: Option<&str>| one.is_some() && one == two;
-        same(self.nearest[0], other.nearest[0]) || same(self.nearest[1], other.nearest[1])
+        let (one, two) = (self.nearest.iter().flatten(), || other.nearest.iter().flatten());
+        let meets = one.into_iter().any(|one| two().any(|two| one == two || are_related(one, two)));
+        let fewer = self.anchors.len().min(other.anchors.len());
+        meets || fewer > 1 && common(&self.anchors, &other.anchors) == fewer
     }
 
     /// How many of the nearest four neighbours are the same words in the same

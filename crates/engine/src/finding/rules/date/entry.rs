@@ -25,8 +25,8 @@ pub(super) struct Entry<'l> {
     pub(super) part: Option<i64>,
     /// Whether it is a time that says which half of the day it means.
     pub(super) half: bool,
-    /// Whether it lies after its article's date.
-    pub(super) ahead: bool,
+    /// Whether it lies after its article's date; `None` when one of them is not known.
+    pub(super) ahead: Option<bool>,
     /// Whether it is shortly before or after the time that it names.
     pub(super) shifted: bool,
     /// Whether it may be the date on which somebody said something.
@@ -79,7 +79,7 @@ pub(super) fn entries<'l>(side: &Side<'l>, other: &Side<'l>) -> Vec<Entry<'l>> {
                 .iter()
                 .find_map(|token| grammar.day_parts.get(&token.norm).copied()),
             half: when.time.is_some_and(|time| time.minutes() >= 13 * 60) || grammar.tells_half(&claim.text),
-            ahead: today.is_some_and(|today| when.from.is_some_and(|from| from > today)),
+            ahead: today.and_then(|today| Some(when.from? > today)),
             shifted: grammar.is_shifted(&claim.text),
             said: is_said(tokens, claim.span, grammar),
         })

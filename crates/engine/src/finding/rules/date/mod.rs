@@ -65,7 +65,7 @@ impl<'l> Dates<'l> {
         one(&self.a, i) && one(&self.b, j)
     }
 
-    /// Whether two dates are the only ones of their sides that agree with none of
+    /// Whether two dates are the only ones of their sentences that agree with none of
     /// the other; of two that can both hold, the only ones that may be the other.
     fn are_left(&self, i: usize, j: usize) -> bool {
         let relation = |m: usize, n: usize| self.compared[m][n].map(|found| found.comparison.relation);
@@ -74,14 +74,17 @@ impl<'l> Dates<'l> {
         let long = is_longer_than_week(self.a[i].when) || is_longer_than_week(self.b[j].when);
         let holds = long && relation(i, j) == Some(Relation::Compatible);
         let other = |m: usize, n: usize| holds && matches!(relation(m, n), None | Some(Relation::Differs));
+        let beside = |entries: &[Entry<'_>], at: usize, other: usize| {
+            at != other && entries[at].claim.sentence == entries[other].claim.sentence
+        };
         let left_a = (0..self.a.len()).all(|m| {
-            m == i
+            !beside(&self.a, i, m)
                 || self.a[m].is_time() != self.a[i].is_time()
                 || other(m, j)
                 || (0..self.b.len()).any(|n| n != j && agree(m, n))
         });
         let left_b = (0..self.b.len()).all(|n| {
-            n == j
+            !beside(&self.b, j, n)
                 || self.b[n].is_time() != self.b[j].is_time()
                 || other(i, n)
                 || (0..self.a.len()).any(|m| m != i && agree(m, n))

@@ -82,9 +82,11 @@ fn is_doubtful(x: &Entry<'_>, y: &Entry<'_>) -> bool {
     let years = x.when.from != x.when.to || y.when.from != y.when.to;
     let telling = x.context.shared(&y.context).get() >= if years { 500 } else { 300 }
         || x.context.slot(&y.context) >= if years { 4 } else { 2 };
-    let anchored = x.context.is_anchored(&y.context) && x.context.hangs_on_same(&y.context);
+    let beside = x.context.slot(&y.context) >= 2;
+    let anchored = (x.context.is_anchored(&y.context) || beside) && x.context.hangs_on_same(&y.context);
     let parts = x.part.is_some() && y.part.is_some();
-    x.said || x.ahead != y.ahead || !telling || !anchored || parts
+    let turned = x.ahead.zip(y.ahead).is_some_and(|(one, other)| one != other);
+    x.said || turned || !telling || !anchored || parts
 }
 
 /// A date in digits: `2025-08-28`, `2025-08-01..2025-08-31`, `18:40`; empty
