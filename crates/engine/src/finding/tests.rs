@@ -14,6 +14,7 @@ const NUMBER: &str = include_str!("../../tests/cases/findings/number.txt");
 const DATE: &str = include_str!("../../tests/cases/findings/date.txt");
 const NAME: &str = include_str!("../../tests/cases/findings/name.txt");
 const QUOTE: &str = include_str!("../../tests/cases/findings/quote.txt");
+const SOURCE: &str = include_str!("../../tests/cases/findings/source.txt");
 const NEGATION: &str = include_str!("../../tests/cases/findings/negation.txt");
 const CERTAINTY: &str = include_str!("../../tests/cases/findings/certainty.txt");
 const EXTENT: &str = include_str!("../../tests/cases/findings/extent.txt");
@@ -145,7 +146,7 @@ fn quotes() {
 
 #[test]
 fn sources() {
-    check(include_str!("../../tests/cases/findings/source.txt"), &[FindingKind::Speaker]);
+    check(SOURCE, &[FindingKind::Speaker]);
 }
 
 #[test]
@@ -304,7 +305,7 @@ fn each_rule_has_five_hits_and_five_traps() {
             *hits.entry(rule).or_default() += 1;
         }
     };
-    for file in [NUMBER, DATE, NAME, QUOTE, NEGATION, CERTAINTY, EXTENT, TIES, CAUSE, WORDING] {
+    for file in [NUMBER, DATE, NAME, QUOTE, SOURCE, NEGATION, CERTAINTY, EXTENT, TIES, CAUSE, WORDING] {
         let link = if file == WORDING { LinkKind::NearCopy } else { LinkKind::Reworded };
         let traps = cases(file).iter().filter(|case| case.expected == "-").count();
         assert!(traps >= LEAST, "{traps} traps in the file that begins {:?}", file.lines().next());
