@@ -11,7 +11,6 @@ use crate::token::Token;
 const NEAR: usize = 4;
 
 /// A date with what is needed to pair it.
-#[expect(clippy::struct_excessive_bools, reason = "each is a thing of its own that is asked once")]
 pub(super) struct Entry<'l> {
     pub(super) claim: &'l Claim,
     pub(super) when: &'l When,
