@@ -42,10 +42,11 @@ impl<'t> Context<'t> {
         let near = |side: &[&'t Token]| side.len().min(WINDOW);
         let around = before[..near(&before)].iter().chain(&after[..near(&after)]);
         let words = order::distinct(around.filter(content).map(stem));
-        // What happens at noon hangs on no noon.
+        // What happens at noon hangs on no noon, and nothing hangs on an "of".
         let time = |norm: &str| grammar.clock_names.holds(norm) || grammar.day_parts.holds(norm);
+        let is_idle = |norm: &str| time(norm) || grammar.share_joints.holds(norm);
         let named =
-            |token: &&&'t Token| content(token) && token.kind == TokenKind::Word && !time(&token.norm);
+            |token: &&&'t Token| content(token) && token.kind == TokenKind::Word && !is_idle(&token.norm);
         let leading = before.iter().filter(named).take(ANCHORS[0]);
         let anchors = order::distinct(leading.chain(after.iter().filter(named).take(ANCHORS[1])).map(stem));
         let nearest = [&before, &after].map(|side| side.iter().find(named).map(stem));

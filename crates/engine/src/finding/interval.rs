@@ -1,6 +1,7 @@
 //! Amounts set against each other as intervals, never as strings.
 
 use crate::claim::unit;
+use crate::order;
 use crate::report::{Amount, Decimal, Reading, Relation};
 
 /// How two amounts stand to each other.
@@ -68,6 +69,21 @@ pub(super) fn rates(x: &Amount, y: &Amount, per: [&str; 2]) -> Option<Comparison
     (x.unit == y.unit).then_some(Comparison { relation, reading, far: false })
 }
 
+/// Whether two single values have the same digits in another order ("12 million" and
+/// "21 million"), which is hardly chance where the same is told.
+pub(super) fn are_turned(x: &Amount, y: &Amount) -> bool {
+    let digits = |amount: &Amount| {
+        let value = amount.low.filter(|_| is_single(amount))?.millionths();
+        let mut digits: Vec<u8> = value.to_string().into_bytes();
+        order::sort(&mut digits);
+        (value > 0).then_some((digits, value))
+    };
+    match (digits(x), digits(y)) {
+        (Some((m, one)), Some((n, other))) => x.unit == y.unit && m == n && one != other,
+        _ => false,
+    }
+}
+
 /// Two single values that are not the same.
 fn points(x: &Amount, y: &Amount, m: i128, n: i128, same_unit: bool) -> Option<Comparison> {
     let compatible =
@@ -75,7 +91,9 @@ fn points(x: &Amount, y: &Amount, m: i128, n: i128, same_unit: bool) -> Option<C
     if !same_unit && near(m, n, 40) {
         return compatible(Reading::Unit);
     }
-    if (x.approximate || y.approximate) && overlap(widened(at(m), x), widened(at(n), y)) {
+    let both = x.approximate && y.approximate;
+    let may_be_one = if both { near(m, n, 10) } else { overlap(widened(at(m), x), widened(at(n), y)) };
+    if (x.approximate || y.approximate) && may_be_one {
         return compatible(Reading::Approximation);
     }
     let is_ordinal = x.unit.as_deref() == Some("ordinal");

@@ -18,6 +18,10 @@ const PART: u32 = 300;
 /// How sure it is that one figure in two measures of one kind is of one thing.
 const MEASURE: u32 = 400;
 
+/// So much around two amounts with the same digits in another order speaks for one
+/// thing, whatever they are said to count.
+const TURNED: u32 = 250;
+
 /// How well two amounts fit as values of one thing: how sure it is that they
 /// count the same, what stands around them, how sure the link is, and how
 /// much the values themselves say. `None` when they are of different things.
@@ -43,7 +47,8 @@ pub(super) fn fit(
     // The same telling value in the same surroundings is the same thing by
     // another name.
     let told_alike = comparison.relation == Relation::Agrees && interval::digits(x.amount) > 1;
-    let elsewhere = slot >= 3 || differs && slot == 2 || told_alike && shared >= 500;
+    let turned = interval::are_turned(x.amount, y.amount) && shared >= TURNED;
+    let elsewhere = turned || slot >= 3 || differs && slot == 2 || told_alike && shared >= 500;
     let about = about.or_else(|| elsewhere.then_some(100))?;
     let about = if slip { about.max(MEASURE) } else { about };
     // A bare figure is hardly another thing's when it is the same.

@@ -45,7 +45,8 @@ impl Doubt {
         let told = x.counted.is_told_like(&y.counted, about, close);
         let differs = comparison.relation == Relation::Differs;
         // Sums in sentences on one matter are many.
-        let loose = linked.is_loose() && x.counted.kind.is_some() && !interval::are_close(x.amount, y.amount);
+        let close = interval::are_close(x.amount, y.amount) || interval::are_turned(x.amount, y.amount);
+        let loose = linked.is_loose() && x.counted.kind.is_some() && !close;
         let slip = interval::are_of_other_measure(x.amount, y.amount) && !linked.is_loose();
         let far = differs && !slip && (loose || interval::are_far(x.amount, y.amount));
         let other = far
