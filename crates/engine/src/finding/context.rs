@@ -24,6 +24,8 @@ pub(super) struct Context<'t> {
     /// Stems of the nearest content words on both sides, sorted, each once:
     /// what the claim hangs on.
     anchors: Vec<&'t str>,
+    /// The same without words that only join nouns ("of").
+    heads: Vec<&'t str>,
     /// Stem of the nearest content word before the claim, and after it.
     nearest: [Option<&'t str>; 2],
 }
@@ -35,22 +37,23 @@ impl<'t> Context<'t> {
         let end = tokens.partition_point(|token| token.span.start < span.end).max(start);
         let before: Vec<&Token> = tokens[..start].iter().rev().take(FAR).collect();
         let after: Vec<&Token> = tokens[end..].iter().take(FAR).collect();
-        let content = |token: &&&'t Token| {
-            token.is_word() && !grammar.stops.holds(&token.norm) && !grammar.share_joints.holds(&token.norm)
-        };
+        let content = |token: &&&'t Token| token.is_word() && !grammar.stops.holds(&token.norm);
         let stem = |token: &&'t Token| &*token.stem;
         let near = |side: &[&'t Token]| side.len().min(WINDOW);
         let around = before[..near(&before)].iter().chain(&after[..near(&after)]);
         let words = order::distinct(around.filter(content).map(stem));
-        // What happens at noon hangs on no noon, and nothing hangs on an "of".
+        // What happens at noon hangs on no noon.
         let time = |norm: &str| grammar.clock_names.holds(norm) || grammar.day_parts.holds(norm);
-        let is_idle = |norm: &str| time(norm) || grammar.share_joints.holds(norm);
         let named =
-            |token: &&&'t Token| content(token) && token.kind == TokenKind::Word && !is_idle(&token.norm);
-        let leading = before.iter().filter(named).take(ANCHORS[0]);
-        let anchors = order::distinct(leading.chain(after.iter().filter(named).take(ANCHORS[1])).map(stem));
+            |token: &&&'t Token| content(token) && token.kind == TokenKind::Word && !time(&token.norm);
+        let joins = |token: &&&'t Token| grammar.share_joints.holds(&token.norm);
+        let [leading, following] = [&before, &after].map(|side| side.iter().filter(named));
+        let anchors = leading.clone().take(ANCHORS[0]).chain(following.clone().take(ANCHORS[1])).map(stem);
+        let anchors = order::distinct(anchors);
+        let leading = leading.filter(|token| !joins(token)).take(ANCHORS[0]);
+        let heads = order::distinct(leading.chain(following.take(ANCHORS[1])).map(stem));
         let nearest = [&before, &after].map(|side| side.iter().find(named).map(stem));
-        Self { before, after, words, anchors, nearest }
+        Self { before, after, words, anchors, heads, nearest }
     }
 
     /// The share of content words in common, of those of the poorer side.
@@ -73,8 +76,8 @@ impl<'t> Context<'t> {
     pub(super) fn hangs_on_same(&self, other: &Self) -> bool {
         let (one, two) = (self.nearest.iter().flatten(), || other.nearest.iter().flatten());
         let meets = one.into_iter().any(|one| two().any(|two| one == two || are_related(one, two)));
-        let fewer = self.anchors.len().min(other.anchors.len());
-        meets || fewer > 1 && common(&self.anchors, &other.anchors) == fewer
+        let fewer = self.heads.len().min(other.heads.len());
+        meets || fewer > 1 && common(&self.heads, &other.heads) == fewer
     }
 
     /// How many of the nearest four neighbours are the same words in the same
