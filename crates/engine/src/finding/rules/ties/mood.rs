@@ -50,8 +50,7 @@ pub(super) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Option<Draft> {
 
 /// Whether a word names somebody, as far as its letters tell, and not where it was.
 fn is_party(frame: &Frame<'_>, at: usize) -> bool {
-    let place = at.checked_sub(1).is_some_and(|before| frame.is_one(before, &["in", "at", "near", "from"]));
-    frame.is_capital(at) && !place
+    frame.is_capital(at) && !frame.is_place(at)
 }
 
 /// The first word that says how parties get on, and whether well; `None` when there is

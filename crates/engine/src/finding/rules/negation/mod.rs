@@ -1,5 +1,10 @@
 //! What one side affirms and the other denies.
 
+mod harm;
+mod open;
+mod pursuit;
+mod silence;
+
 use crate::claim::stance::{Family, Mark, Mention};
 use crate::finding::change::{Change, changes};
 use crate::finding::draft::Draft;
@@ -14,7 +19,16 @@ const SURE: u32 = 450;
 
 /// Findings on what is affirmed or denied in one link.
 pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
-    changes(frames, Family::Polarity).iter().filter_map(|change| draft(linked, frames, change)).collect()
+    let changes = changes(frames, Family::Polarity);
+    let mut drafts: Vec<Draft> = changes.iter().filter_map(|change| draft(linked, frames, change)).collect();
+    if drafts.iter().all(|draft| draft.maybe) {
+        let others = [pursuit::apply, open::apply, silence::apply, harm::apply];
+        let found: Vec<Draft> = others.into_iter().filter_map(|rule| rule(linked, frames)).collect();
+        if !found.is_empty() {
+            drafts = found;
+        }
+    }
+    drafts
 }
 
 fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Option<Draft> {
@@ -34,18 +48,43 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
     (draft.rule, draft.relation) = ("negation.one-denies", Relation::Differs);
     let (denied, denial, affirmed, head) =
         if let Some(denial) = change.a { (a, Some(denial), b, j) } else { (b, change.b, a, i) };
+    // What is planned or threatened on both sides is affirmed and denied alike.
+    let both = |mark: Mark| denial.is_some_and(|denial| is_marked(denied, denial.head, mark));
+    // "No jobs will be cut", "jobs will be cut".
+    let subjects = denial.is_some_and(|denial| {
+        denial.mark == Mark::No
+            && !denied.follows_verb(denial.start)
+            && frames.same_of_none((i, j), change.a.is_some())
+    });
     let another = !frames.near
-        && (!frames.same_statement(i, j)
-            || is_qualified(affirmed, head, denial.is_some_and(|denial| is_planned(denied, denial.head)))
+        && (!frames.same_statement(i, j) && !subjects
+            || denial.is_some_and(|denial| is_since(denied, denial))
+            || is_qualified(affirmed, head, &both)
             || denial.is_some_and(|denial| is_of_noun(denied, denial)));
-    let fits = change.fit >= frames.least(SURE) || frames.same_predicate(i, j);
-    let open = is_open(affirmed, head) || denial.is_some_and(|denial| is_conditional(denied, denial));
-    draft.maybe = !change.direct || open || another || !fits;
+    let fits = change.fit >= frames.least(SURE) || frames.same_predicate(i, j) || subjects;
+    let open = is_open(affirmed, head, &both) || denial.is_some_and(|denial| is_conditional(denied, denial));
+    // "Did not say when", "said that": what is said may be something else.
+    let spoken = a.words[i].key == "say"
+        && b.words[j].key == "say"
+        && frames.in_common(&a.clause_of(i).after, &b.clause_of(j).after) < 2;
+    draft.maybe = !change.direct || open || another || !fits || !frames.near && spoken;
     let told = |mention: Option<&Mention>| if mention.is_some() { "denied" } else { "affirmed" };
     draft.param("a-told", told(change.a).to_owned());
     draft.param("b-told", told(change.b).to_owned());
     draft.weigh(if change.direct { change.fit } else { change.fit / 2 });
     Some(draft)
+}
+
+impl Frames<'_> {
+    /// Whether the nouns at `i` and `j`, of which one is told to be none, are subjects of
+    /// the same; what is denied of a part alone ("no fault in other pumps") is not.
+    fn same_of_none(&self, (i, j): (usize, usize), first: bool) -> bool {
+        let (a, b) = (&self.sides.a, &self.sides.b);
+        let (Some(here), Some(there)) = (a.predicate_of(i), b.predicate_of(j)) else { return false };
+        let (of_a, of_b) = (a.clause_of(here).after, b.clause_of(there).after);
+        let whole = if first { of_a.is_empty() } else { of_b.is_empty() } || self.in_common(&of_a, &of_b) > 0;
+        whole && self.stand_for(here, there) && self.same_subject(i, j)
+    }
 }
 
 /// Where the words of a denial begin: a verb right before "no" belongs to it
@@ -57,11 +96,11 @@ fn from(frame: &Frame<'_>, mention: &Mention) -> usize {
 
 /// Whether what is affirmed may be taken back by words around it: it is no more
 /// than wanted or asked for ("to sign"), its clause is hedged, or its sentence
-/// denies something too. What is `planned` on both sides is affirmed and denied alike.
-fn is_qualified(frame: &Frame<'_>, head: usize, planned: bool) -> bool {
+/// denies something too. Marks that are on `both` sides do not count.
+fn is_qualified(frame: &Frame<'_>, head: usize, both: &dyn Fn(Mark) -> bool) -> bool {
     frame.is_infinitive(head)
         || frame.mentions.iter().any(|mention| match mention.mark.family() {
-            Some(Family::Certainty) if planned && mention.mark == Mark::Planned => false,
+            Some(Family::Certainty) if both(mention.mark) => false,
             Some(Family::Certainty) => frame.words[mention.start].clause == frame.words[head].clause,
             Some(Family::Polarity) => frame.same_sentence(mention.head, head),
             _ => false,
@@ -78,6 +117,11 @@ fn is_of_noun(frame: &Frame<'_>, denial: &Mention) -> bool {
         && !frame.is_done(denial.head)
 }
 
+/// Whether what is denied is denied of the time since something: what was before is not.
+fn is_since(frame: &Frame<'_>, denial: &Mention) -> bool {
+    (denial.head..frame.sentence(denial.head).1).any(|at| frame.is_one(at, &["since"]))
+}
+
 /// Whether what is denied hangs on something: "if we do not come".
 fn is_conditional(frame: &Frame<'_>, denial: &Mention) -> bool {
     let clause = frame.words[denial.start].clause;
@@ -85,14 +129,15 @@ fn is_conditional(frame: &Frame<'_>, denial: &Mention) -> bool {
     frame.mentions.iter().any(|mention| condition(mention) && frame.words[mention.start].clause == clause)
 }
 
-/// Whether what is affirmed is left open: a condition, a possibility, a claim.
-fn is_open(frame: &Frame<'_>, head: usize) -> bool {
-    frame.marks_of(head).any(|mention| {
-        matches!(mention.mark, Mark::Possible | Mark::Condition | Mark::Likely | Mark::Alleged)
-    })
+/// Whether what is affirmed is left open: a condition, a possibility, a claim that the
+/// denial is not of too ("threatened to quit", "never threatened to quit").
+fn is_open(frame: &Frame<'_>, head: usize, both: &dyn Fn(Mark) -> bool) -> bool {
+    let open = |mark: Mark| matches!(mark, Mark::Possible | Mark::Condition | Mark::Likely | Mark::Alleged);
+    frame.marks_of(head).any(|mention| open(mention.mark) && !both(mention.mark))
 }
 
-/// Whether a word is told to be about to happen.
-fn is_planned(frame: &Frame<'_>, head: usize) -> bool {
-    frame.marks_of(head).any(|mention| mention.mark == Mark::Planned)
+/// Whether a mark governs a word, or what it is the subject of.
+fn is_marked(frame: &Frame<'_>, head: usize, mark: Mark) -> bool {
+    let marked = |at: usize| frame.marks_of(at).any(|mention| mention.mark == mark);
+    marked(head) || frame.predicates_of(head).into_iter().any(marked)
 }
