@@ -110,6 +110,11 @@ impl Frame<'_> {
         self.capitals.get(at) == Some(&true) && self.content_before(at).is_some()
     }
 
+    /// Whether one of some words has a capital letter.
+    pub(in crate::finding) fn is_any_capital(&self, words: &[usize]) -> bool {
+        words.iter().any(|at| self.capitals.get(*at) == Some(&true))
+    }
+
     /// Whether a word opens a relative clause ("which", "that").
     pub(in crate::finding) fn opens_relative(&self, at: usize) -> bool {
         self.is_one(at, &RELATIVE)

@@ -223,7 +223,11 @@ impl Frame<'_> {
         let content = |at: &usize| self.words[*at].content;
         let before: Vec<usize> =
             (start..verb).rev().take_while(of_clause).filter(content).take(SPEAKER).collect();
-        if before.is_empty() {
+        // "Ada Brenner, who leads the guild, said".
+        let relative = (start..verb).find(|at| self.opens_relative(*at));
+        if let Some(relative) = relative.filter(|_| before.is_empty()) {
+            (start..relative).rev().filter(content).take(SPEAKER).collect()
+        } else if before.is_empty() {
             (verb + 1..end).take_while(of_clause).filter(content).take(SPEAKER).collect()
         } else {
             before

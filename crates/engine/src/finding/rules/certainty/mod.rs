@@ -69,7 +69,7 @@ fn on_condition(linked: &Linked<'_>, frames: &Frames<'_>) -> Option<Draft> {
     draft.reading = Some(Reading::Condition);
     // "Work is due to start in May 2027", "the digging will begin in May 2027, if …".
     let (here, there) = (a.periods(plan.head), b.periods(other.head));
-    let same_time = !frames.loose && here.iter().any(|period| there.contains(period));
+    let same_time = here.iter().any(|period| there.contains(period));
     draft.maybe = !same_time && !frames.same_statement(plan.head, other.head);
     draft.weigh(frames.fit(plan.head, other.head));
     Some(draft)

@@ -94,7 +94,8 @@ fn stages(frame: &Frame<'_>) -> Vec<Stage> {
     let all = || 0..frame.words.len();
     let verbs = all().filter_map(|at| of_verb(frame, at));
     let places = all().filter_map(|at| of_place(frame, at));
-    verbs.chain(places).chain(all().filter_map(|at| of_witness(frame, at))).collect()
+    // Of one rung the last counts: "not suspected" tells more than "as a witness".
+    all().filter_map(|at| of_witness(frame, at)).chain(verbs).chain(places).collect()
 }
 
 /// "Was charged", "police arrested the skipper", "is not suspected".

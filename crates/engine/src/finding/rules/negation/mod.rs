@@ -8,7 +8,7 @@ mod silence;
 use crate::claim::stance::{Family, Mark, Mention};
 use crate::finding::change::{Change, changes};
 use crate::finding::draft::Draft;
-use crate::finding::frames::{Frame, Frames};
+use crate::finding::frames::{Frame, Frames, Voice};
 use crate::finding::linked::Linked;
 use crate::report::{FindingKind, Relation};
 
@@ -57,7 +57,7 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
             && frames.same_of_none((i, j), change.a.is_some())
     });
     let another = !frames.near
-        && (!frames.same_statement(i, j) && !subjects
+        && (!frames.same_statement(i, j) && !subjects && !frames.same_of_unnamed(i, j)
             || denial.is_some_and(|denial| is_since(denied, denial))
             || is_qualified(affirmed, head, &both)
             || denial.is_some_and(|denial| is_of_noun(denied, denial)));
@@ -76,6 +76,22 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
 }
 
 impl Frames<'_> {
+    /// Whether two predicates in the passive are the same word, of things that nobody names, and
+    /// more than one word of what they are about is the same: "casks were not sold in the ports
+    /// of Norland", "barrels were sold in the ports of Norland".
+    fn same_of_unnamed(&self, i: usize, j: usize) -> bool {
+        let Self { sides, .. } = self;
+        let (x, y) = (sides.a.clause_of(i), sides.b.clause_of(j));
+        let named = sides.a.is_any_capital(&x.before) || sides.b.is_any_capital(&y.before);
+        !self.loose
+            && x.passive
+            && y.passive
+            && !named
+            && sides.a.words[i].key == sides.b.words[j].key
+            && self.in_common(&x.after, &y.after) >= 2
+            && self.voice(i, j) != Voice::Other
+    }
+
     /// Whether the nouns at `i` and `j`, of which one is told to be none, are subjects of
     /// the same; what is denied of a part alone ("no fault in other pumps") is not.
     fn same_of_none(&self, (i, j): (usize, usize), first: bool) -> bool {

@@ -54,7 +54,9 @@ fn denies(frame: &Frame<'_>, mention: &Mention) -> bool {
 
 /// Whether somebody is told to ask for something, or to be about to.
 fn is_asked(frame: &Frame<'_>, at: usize) -> bool {
-    let open = |mention: &Mention| mention.mark.family().is_some() && mention.mark != Mark::Planned;
+    let open = |mention: &Mention| {
+        mention.mark.family().is_some() && !matches!(mention.mark, Mark::Planned | Mark::Confirmed)
+    };
     WANT.contains(&frame.words[at].key)
         && frame.is_predicate(at)
         && !frame.marks_of(at).any(open)

@@ -46,7 +46,7 @@ fn said(frames: &Frames<'_>, silence: &Mention, first: bool) -> Option<Words> {
     let people = here.clause_of(silence.end).before;
     let (_, end) = here.sentence(silence.end);
     let about: Vec<usize> = (silence.end + 1..end)
-        .filter(|at| here.words[*at].content && !here.words[*at].measures)
+        .filter(|at| here.words[*at].content && !here.words[*at].measures && !here.is_one(*at, &["whether"]))
         .filter(|at| !people.iter().any(|who| here.words[*who].key == here.words[*at].key))
         .take(ABOUT)
         .collect();
