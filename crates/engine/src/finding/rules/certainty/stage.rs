@@ -73,6 +73,8 @@ pub(super) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Option<Draft> {
     let (words, others) = (a.phrase(x.from, x.at), b.phrase(y.from, y.at));
     let mut draft = Draft::of_words(linked.link, FindingKind::Certainty, words, others);
     (draft.rule, draft.relation, draft.reading) = ("certainty.stage", relation, reading);
+    // Of two cases one may be further than the other.
+    draft.maybe = frames.loose && relation == Relation::Compatible;
     draft.weigh(500);
     Some(draft)
 }
