@@ -10,7 +10,7 @@ use crate::finding::draft::Draft;
 use crate::finding::frames::{Frame, Frames};
 use crate::finding::linked::Linked;
 use crate::report::{FindingKind, Relation};
-use crate::span::Sides;
+use crate::span::{Sides, Span};
 
 /// Surroundings less alike than this are those of another statement.
 const LEAST: u32 = 350;
@@ -81,9 +81,15 @@ fn is_told_apart(a: &Frame<'_>, i: usize, b: &Frame<'_>, j: usize) -> bool {
 
 /// Findings on opposites in one link.
 pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
+    let degrees = degree::apply(linked, frames);
+    // "Fell slightly" holds "slightly".
+    let meets = |one: Span, other: Span| one.start < other.end && other.start < one.end;
+    let told = |draft: &Draft| {
+        degrees.iter().any(|one| meets(one.a.span, draft.a.span) || meets(one.b.span, draft.b.span))
+    };
     let opposites = frames.opposites.iter().filter_map(|(i, j)| draft(linked, frames, *i, *j));
-    let mut drafts: Vec<Draft> = opposites.collect();
-    drafts.extend(degree::apply(linked, frames));
+    let mut drafts: Vec<Draft> = opposites.filter(|draft| !told(draft)).collect();
+    drafts.extend(degrees);
     if drafts.is_empty() {
         drafts.extend(mood::apply(linked, frames));
     }
@@ -109,8 +115,8 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     let of_others = !all(whose) || !all(other);
     if named
         || of_another
-        || is_told_apart(a, i, b, j)
-        || of_others
+        || !frames.near && is_told_apart(a, i, b, j)
+        || !frames.near && of_others
         || !beside
         || a.is_denied(i) != b.is_denied(j)
     {
