@@ -44,6 +44,14 @@ impl<'l> Linked<'l> {
         self.link.kind == LinkKind::Related
     }
 
+    /// Whether the first article (or the second) was written before the other, as far as
+    /// both have a date.
+    pub(super) fn is_older(&self, first: bool) -> bool {
+        let (one, other) =
+            if first { (&self.sides.a, &self.sides.b) } else { (&self.sides.b, &self.sides.a) };
+        matches!((one.today(), other.today()), (Some(one), Some(other)) if one < other)
+    }
+
     /// The chosen links of a pair.
     pub(super) fn all(
         a: &'l Analysis,

@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use super::mark::{Mark, NAMES, STATES, State};
 use crate::data::list;
 use crate::order;
 
@@ -10,149 +11,13 @@ const ENGLISH: &str = list!("en.txt");
 /// The most words of a phrase.
 const LONGEST: usize = 5;
 
-/// What a phrase says of the word it governs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Mark {
-    /// Nothing, although it looks like another class ("not only").
-    Neutral,
-    /// A new clause begins.
-    Break,
-    /// A verb of grammar ("has", "was").
-    Helper,
-    /// The predicate is denied.
-    Not,
-    /// None of what is named.
-    No,
-    /// What follows was refused, denied or missed.
-    Refused,
-    /// It will happen.
-    Planned,
-    /// It is thought to be so.
-    Likely,
-    /// It may be so.
-    Possible,
-    /// Somebody says so.
-    Alleged,
-    /// It hangs on something else.
-    Condition,
-    /// It would have happened, or should have.
-    Unreal,
-    /// It has not happened so far.
-    Yet,
-    /// It is said to be certain.
-    Confirmed,
-    /// All of them.
-    All,
-    /// All but a few.
-    NearlyAll,
-    /// More than half.
-    Most,
-    /// A good number.
-    Many,
-    /// A number.
-    Some,
-    /// A small number.
-    Few,
-    /// The first of its kind.
-    First,
-    /// More than all others.
-    Top,
-    /// One among several.
-    OneOf,
-    /// Not common.
-    Rare,
-    /// No other.
-    Only,
-    /// At all times.
-    Always,
-    /// At many times.
-    Often,
-    /// At some times.
-    Sometimes,
-    /// What follows is the cause.
-    Because,
-    /// What follows is the effect.
-    LeadsTo,
-}
-
-/// Marks that are set against each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Family {
-    /// Affirmed or denied.
-    Polarity,
-    /// How certain.
-    Certainty,
-    /// How many of them.
-    Share,
-    /// How singular.
-    Rank,
-    /// How often.
-    Frequency,
-    /// Why.
-    Cause,
-}
-
-impl Mark {
-    /// What it is set against; `None` for what only shapes the sentence.
-    pub(crate) const fn family(self) -> Option<Family> {
-        Some(match self {
-            Self::Neutral | Self::Break | Self::Helper => return None,
-            Self::Not | Self::No | Self::Refused => Family::Polarity,
-            Self::Planned
-            | Self::Likely
-            | Self::Possible
-            | Self::Alleged
-            | Self::Condition
-            | Self::Unreal
-            | Self::Yet
-            | Self::Confirmed => Family::Certainty,
-            Self::All | Self::NearlyAll | Self::Most | Self::Many | Self::Some | Self::Few => Family::Share,
-            Self::First | Self::Top | Self::OneOf | Self::Rare | Self::Only => Family::Rank,
-            Self::Always | Self::Often | Self::Sometimes => Family::Frequency,
-            Self::Because | Self::LeadsTo => Family::Cause,
-        })
-    }
-}
-
-const NAMES: [(&str, Mark); 30] = [
-    ("neutral", Mark::Neutral),
-    ("break", Mark::Break),
-    ("helper", Mark::Helper),
-    ("not", Mark::Not),
-    ("no", Mark::No),
-    ("refused", Mark::Refused),
-    ("planned", Mark::Planned),
-    ("likely", Mark::Likely),
-    ("possible", Mark::Possible),
-    ("alleged", Mark::Alleged),
-    ("condition", Mark::Condition),
-    ("unreal", Mark::Unreal),
-    ("yet", Mark::Yet),
-    ("confirmed", Mark::Confirmed),
-    ("all", Mark::All),
-    ("nearly-all", Mark::NearlyAll),
-    ("most", Mark::Most),
-    ("many", Mark::Many),
-    ("some", Mark::Some),
-    ("few", Mark::Few),
-    ("first", Mark::First),
-    ("top", Mark::Top),
-    ("one-of", Mark::OneOf),
-    ("rare", Mark::Rare),
-    ("only", Mark::Only),
-    ("always", Mark::Always),
-    ("often", Mark::Often),
-    ("sometimes", Mark::Sometimes),
-    ("because", Mark::Because),
-    ("leads-to", Mark::LeadsTo),
-];
-
 /// The phrases, telling words and forms of English, each list sorted.
 struct Table {
     phrases: Vec<(&'static str, Mark)>,
     joined: Vec<(&'static str, &'static str)>,
     telling: Vec<&'static str>,
     moods: Vec<(&'static str, bool)>,
+    states: Vec<(&'static str, State, bool)>,
     no_superlatives: Vec<&'static str>,
     forms: Vec<(&'static str, &'static str)>,
 }
@@ -165,6 +30,7 @@ fn table() -> &'static Table {
             joined: Vec::new(),
             telling: Vec::new(),
             moods: Vec::new(),
+            states: Vec::new(),
             no_superlatives: Vec::new(),
             forms: Vec::new(),
         };
@@ -176,6 +42,14 @@ fn table() -> &'static Table {
                 && let Some((key, phrases)) = line.split_once(": ")
             {
                 table.joined.extend(phrases.split(", ").map(|phrase| (phrase, key)));
+            } else if section == "[states]"
+                && let Some((name, (left, right))) = split_states(line)
+            {
+                let state = STATES.iter().find(|(known, _)| *known == name);
+                for (words, is_left) in [(left, true), (right, false)] {
+                    let words = words.split(' ');
+                    table.states.extend(words.filter_map(|word| Some((word, state?.1, is_left))));
+                }
             } else if let Some((class, phrases)) = line.split_once(": ") {
                 let mark =
                     NAMES.iter().find(|(name, _)| *name == class).map_or(Mark::Neutral, |(_, mark)| *mark);
@@ -194,6 +68,7 @@ fn table() -> &'static Table {
         order::sort(&mut table.joined);
         order::sort(&mut table.telling);
         order::sort(&mut table.moods);
+        order::sort(&mut table.states);
         order::sort(&mut table.no_superlatives);
         order::sort(&mut table.forms);
         table
@@ -260,6 +135,22 @@ pub(crate) fn mood(stem: &str) -> Option<bool> {
     let moods = &table().moods;
     let at = moods.binary_search_by(|(known, _)| (*known).cmp(stem)).ok()?;
     moods.get(at).map(|(_, well)| *well)
+}
+
+/// The name of a line of states, and what stands left and right of its bar.
+fn split_states(line: &'static str) -> Option<(&'static str, (&'static str, &'static str))> {
+    let (name, words) = line.split_once(": ")?;
+    Some((name, words.split_once(" | ")?))
+}
+
+/// The states that a stem can tell, each with whether it is the one left of the bar.
+pub(crate) fn states(stem: &str) -> impl Iterator<Item = (State, bool)> {
+    let states = &table().states;
+    let start = states.partition_point(|(known, ..)| *known < stem);
+    states[start..]
+        .iter()
+        .take_while(move |(known, ..)| *known == stem)
+        .map(|(_, state, left)| (*state, *left))
 }
 
 /// Whether a word is a superlative by its ending ("largest").

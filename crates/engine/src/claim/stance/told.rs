@@ -1,6 +1,6 @@
 //! How a sentence tells things, as claims of it.
 
-use super::marks::Mark;
+use super::mark::Mark;
 use super::words::{Mention, Word, read};
 use crate::report::{Cause, CauseRole, Certainty, ClaimValue, Counted, Extent, Negation, Reach, Status};
 use crate::span::Span;

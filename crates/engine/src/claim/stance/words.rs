@@ -1,6 +1,7 @@
 //! The words of a sentence with what marks them.
 
-use super::marks::{self, Family, Mark};
+use super::mark::{Family, Mark};
+use super::marks;
 use crate::claim::Grammar;
 use crate::lexicon::is_function_word;
 use crate::token::{Token, TokenKind};
@@ -60,6 +61,7 @@ pub(crate) fn read<'t>(tokens: &'t [Token], clause: &mut u32) -> (Vec<Word<'t>>,
         let (mark, len) = mark
             .or_else(topmost)
             .or_else(|| is_most(tokens, at).then_some((Mark::Most, 1)))
+            .or_else(|| is_some(tokens, at).then_some((Mark::Some, 1)))
             .unwrap_or((Mark::Neutral, 0));
         if matches!(mark, Mark::Break | Mark::Because)
             || is_stop(token, at.checked_sub(1).and_then(|before| tokens.get(before)))
@@ -105,6 +107,18 @@ fn is_most(tokens: &[Token], at: usize) -> bool {
         && !matches!(before, "the" | "at" | "his" | "her" | "its" | "their")
         && next.ends_with('s')
         && !["ss", "ous", "us"].iter().any(|ending| next.ends_with(ending))
+}
+
+/// Whether "some" says how many: "some bakers", not "some forty bakers".
+fn is_some(tokens: &[Token], at: usize) -> bool {
+    let norm = |at: usize| tokens.get(at).map_or("", |token| &*token.norm);
+    let next = tokens.get(at + 1);
+    norm(at) == "some"
+        && next.is_some_and(|token| {
+            token.kind == TokenKind::Word && !is_function_word(&token.norm) && !is_measure(token)
+        })
+        && norm(at + 1).ends_with('s')
+        && !norm(at + 1).ends_with("ss")
 }
 
 /// The words at the start of `tokens` that say together what one word says.

@@ -5,7 +5,7 @@
 //! its end), and what the verb is about stands after it.
 
 use super::Frame;
-use super::closed::{BE, INDEFINITE, OTHER, PRONOUNS, RELATIVE};
+use super::closed::{BE, GENERIC, INDEFINITE, OTHER, PRONOUNS, RELATIVE};
 
 /// So many content words of a side are its parties.
 const MOST: usize = 6;
@@ -18,6 +18,8 @@ pub(in crate::finding) struct Clause {
     pub(in crate::finding) after: Vec<usize>,
     /// Whether the subject is what it is done to.
     pub(in crate::finding) passive: bool,
+    /// The word right before the predicate and its helpers.
+    pub(in crate::finding) subject: Option<usize>,
     /// Whether the subject is a pronoun, so that it may be anybody.
     pub(in crate::finding) pronoun: bool,
     /// Whether the subject is nobody in particular ("a farmer who …").
@@ -38,7 +40,11 @@ impl Frame<'_> {
         // "He came to the mill and asked": the subject opens the clause.
         let joined = before_group.is_some_and(|at| self.is_one(at, &["and", "or"]));
         let opening = (first..group).find(|at| self.words[*at].token.is_word()).filter(|_| joined);
-        let pronoun = before_group.into_iter().chain(opening).any(|at| self.is_one(at, &PRONOUNS));
+        let pronoun = before_group.into_iter().chain(opening).any(|at| self.is_one(at, &PRONOUNS))
+            // "The man", "the company": somebody named before.
+            || before_group.is_some_and(|at| {
+                self.is_one(at, &GENERIC) && at.checked_sub(1).is_some_and(|the| self.is_one(the, &["the"]))
+            });
         let mut before = self.parties((first..group).rev());
         let relative = self.is_one(first, &RELATIVE);
         if before.is_empty() && !pronoun {
@@ -55,11 +61,22 @@ impl Frame<'_> {
         let manner = |at: &usize| !passive && self.is_one(*at, &["by"]);
         let behind = (head + 1..end).take_while(|at| self.words[*at].clause == number && !manner(at));
         let after = self.parties(behind);
-        Clause { before, after, passive, pronoun, indefinite }
+        Clause { before, after, passive, subject: before_group, pronoun, indefinite }
+    }
+
+    /// Whether the subject is one of some pronouns.
+    pub(super) fn is_told_of(&self, clause: &Clause, pronouns: &[&str]) -> bool {
+        clause.subject.is_some_and(|at| self.is_one(at, pronouns))
+    }
+
+    /// Whether the subject is told to be somebody's ("his partner").
+    pub(super) fn is_owned_by_pronoun(&self, clause: &Clause) -> bool {
+        let owner = |at: usize| self.is_one(at, &["his", "her", "their", "its", "my", "our"]);
+        clause.before.last().is_some_and(|at| at.checked_sub(1).is_some_and(owner))
     }
 
     /// Where the helpers and adverbs before a predicate begin.
-    pub(super) fn group_start(&self, head: usize, first: usize) -> usize {
+    pub(in crate::finding) fn group_start(&self, head: usize, first: usize) -> usize {
         let helps = |at: &usize| {
             let word = &self.words[*at];
             word.helps || word.token.norm.len() > 4 && word.token.norm.ends_with("ly")

@@ -13,6 +13,22 @@ pub(super) const OTHER: [&str; 6] = ["have", "has", "had", "having", "to", "of"]
 /// Words that stand for somebody named elsewhere.
 pub(super) const PRONOUNS: [&str; 9] = ["he", "she", "it", "they", "i", "we", "you", "him", "them"];
 
+/// Nouns that stand with "the" for somebody named elsewhere.
+pub(super) const GENERIC: [&str; 12] = [
+    "boy",
+    "club",
+    "company",
+    "couple",
+    "firm",
+    "girl",
+    "lad",
+    "man",
+    "pair",
+    "player",
+    "woman",
+    "youngster",
+];
+
 /// Those of them that are no subject.
 pub(super) const OBJECTS: [&str; 5] = ["them", "him", "her", "me", "us"];
 

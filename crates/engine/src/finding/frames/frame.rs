@@ -71,7 +71,7 @@ impl<'l> Frame<'l> {
     }
 
     /// The words around one, itself included, of its sentence.
-    pub(super) fn around(&self, at: usize) -> impl Iterator<Item = usize> {
+    pub(in crate::finding) fn around(&self, at: usize) -> impl Iterator<Item = usize> {
         let (start, end) = self.sentence(at);
         start.max(at.saturating_sub(WINDOW))..end.min(at + WINDOW + 1)
     }

@@ -100,14 +100,19 @@ impl Frame<'_> {
         if self.opens_phrase(at) { Some(at) } else { owner() }
     }
 
-    /// Whether a sentence opens with a pronoun.
-    pub(in crate::finding) fn points_to(&self, start: usize) -> bool {
-        self.is_one(start, &PRONOUNS)
+    /// Whether a word tells where something is: "in Marn".
+    pub(in crate::finding) fn is_place(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| self.is_one(before, &["in", "at", "near", "from"]))
     }
 
     /// Whether a word that does not begin its sentence has a capital letter.
     pub(in crate::finding) fn is_capital(&self, at: usize) -> bool {
         self.capitals.get(at) == Some(&true) && self.content_before(at).is_some()
+    }
+
+    /// Whether one of some words has a capital letter.
+    pub(in crate::finding) fn is_any_capital(&self, words: &[usize]) -> bool {
+        words.iter().any(|at| self.capitals.get(*at) == Some(&true))
     }
 
     /// Whether a word opens a relative clause ("which", "that").

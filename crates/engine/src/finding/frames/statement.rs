@@ -1,6 +1,7 @@
 //! Whether two words that stand for one another belong to the same statement,
 //! so that a difference in how they are told is one between the articles.
 
+use super::clause::Clause;
 use super::{Frame, Frames};
 use crate::claim::Grammar;
 use crate::claim::stance::{Sense, sense};
@@ -81,11 +82,17 @@ impl Frames<'_> {
     /// too: "all bakers signed", "most of the bakers have signed".
     pub(in crate::finding) fn same_subject(&self, i: usize, j: usize) -> bool {
         let Sides { a, b } = &self.sides;
-        let (Some(m), Some(n)) = (a.predicate_of(i), b.predicate_of(j)) else { return false };
+        let (here, there) = (a.predicates_of(i), b.predicates_of(j));
         self.stand_for(i, j)
-            && self.stand_for(m, n)
+            && here.iter().any(|m| there.iter().any(|n| self.same_deed(*m, *n)))
             && self.voice(i, j) != Voice::Other
             && a.asks(i) == b.asks(j)
+    }
+
+    /// Whether two predicates say the same of what they are about, as far as both name it.
+    pub(in crate::finding) fn same_deed(&self, m: usize, n: usize) -> bool {
+        let (x, y) = (self.sides.a.clause_of(m).after, self.sides.b.clause_of(n).after);
+        self.stand_for(m, n) && (x.is_empty() || y.is_empty() || self.in_common(&x, &y) > 0)
     }
 
     /// Whether the same is said before and after two words, by the same voice.
@@ -96,6 +103,19 @@ impl Frames<'_> {
             && self.share_argument(i, j, true)
             && self.share_argument(i, j, false)
             && self.voice(i, j) == Voice::Same
+            && !self.is_of_another(&self.sides.a.clause_of(i), &self.sides.b.clause_of(j))
+    }
+
+    /// Whether one of two subjects is a pronoun and the other is told to be somebody's ("he", "his partner"), or they are two pronouns
+    /// for two people.
+    fn is_of_another(&self, x: &Clause, y: &Clause) -> bool {
+        let Sides { a, b } = &self.sides;
+        let (he, she) = (["he"], ["she"]);
+        let apart = |one: &[&str], other: &[&str]| a.is_told_of(x, one) && b.is_told_of(y, other);
+        x.pronoun && b.is_owned_by_pronoun(y)
+            || y.pronoun && a.is_owned_by_pronoun(x)
+            || apart(&he, &she)
+            || apart(&she, &he)
     }
 
     /// Whether two words are predicates that are said of the same parties: the
@@ -111,7 +131,11 @@ impl Frames<'_> {
         let (before, after) = if turned { (&y.after, &y.before) } else { (&y.before, &y.after) };
         let subject = self.in_common(&x.before, before);
         let object = self.in_common(&x.after, after);
-        let open = !turned && (x.pronoun || y.pronoun) && !x.indefinite && !y.indefinite;
+        let open = !turned
+            && (x.pronoun || y.pronoun)
+            && !self.is_of_another(&x, &y)
+            && !x.indefinite
+            && !y.indefinite;
         let subject_fits = subject > 0 || open || turned && (x.before.is_empty() || before.is_empty());
         let object_fits = object > 0 || x.after.is_empty() || after.is_empty();
         let particle = a.particle(i).is_some_and(|particle| b.particle(j) == Some(particle));
@@ -121,11 +145,20 @@ impl Frames<'_> {
         let rare = bits(a.words[i].key).min(bits(b.words[j].key)) >= RARE;
         let named =
             x.before.iter().any(|at| bits(a.words[*at].key) >= NAMING && self.in_common(&[*at], before) > 0);
-        let told = [bound, particle, rare, named].into_iter().filter(|told| *told).count();
+        let whole = !turned && !self.loose && self.same_parties(i, j);
+        let told = [bound, particle, rare, named, whole].into_iter().filter(|told| *told).count();
         // "Brenner will leave the bank", "Brenner, second in the bank, has left": what
         // it is about may stand beside the subject.
         let beside = subject > 0 && self.near_by(i, j) >= 2;
         subject_fits && object_fits && (subject + object + told >= 2 || beside)
+    }
+
+    /// Whether two predicates are said of one subject and of nothing else: all words of the
+    /// shorter subject stand for some of the other.
+    pub(in crate::finding) fn same_parties(&self, i: usize, j: usize) -> bool {
+        let (x, y) = (self.sides.a.clause_of(i), self.sides.b.clause_of(j));
+        let fewer = x.before.len().min(y.before.len());
+        x.after.is_empty() && y.after.is_empty() && fewer > 0 && self.in_common(&x.before, &y.before) >= fewer
     }
 
     /// Whether word `i` of the first side stands for word `j` of the second, or says much
@@ -184,13 +217,17 @@ impl Frame<'_> {
 
     /// The content words nearest before a verb of saying in its clause, or where it
     /// begins one ("…, said the mayor") those after.
-    fn who_says(&self, verb: usize) -> Vec<usize> {
+    pub(in crate::finding) fn who_says(&self, verb: usize) -> Vec<usize> {
         let (start, end) = self.sentence(verb);
         let of_clause = |at: &usize| self.words[*at].clause == self.words[verb].clause;
         let content = |at: &usize| self.words[*at].content;
         let before: Vec<usize> =
             (start..verb).rev().take_while(of_clause).filter(content).take(SPEAKER).collect();
-        if before.is_empty() {
+        // "Ada Brenner, who leads the guild, said".
+        let relative = (start..verb).find(|at| self.opens_relative(*at));
+        if let Some(relative) = relative.filter(|_| before.is_empty()) {
+            (start..relative).rev().filter(content).take(SPEAKER).collect()
+        } else if before.is_empty() {
             (verb + 1..end).take_while(of_clause).filter(content).take(SPEAKER).collect()
         } else {
             before

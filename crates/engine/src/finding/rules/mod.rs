@@ -9,6 +9,7 @@ pub(super) mod negation;
 pub(super) mod number;
 pub(super) mod quote;
 pub(super) mod source;
+pub(super) mod state;
 pub(super) mod ties;
 pub(super) mod wording;
 
@@ -22,6 +23,7 @@ pub(super) fn told(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
         negation::apply,
         certainty::apply,
         extent::apply,
+        state::apply,
         ties::apply,
         cause::apply,
         wording::apply,

@@ -138,7 +138,13 @@ fn of_intent(frame: &Frame<'_>, at: usize) -> Option<Cause> {
     }
     let beside = [at.checked_sub(1), Some(at + 1)].into_iter().flatten();
     let verb = beside.into_iter().find(|near| adverb && frame.words.get(*near).is_some_and(|word| word.past));
-    let effect = verb.map_or_else(Vec::new, |verb| subject(frame, verb));
+    // "An arson attack": what was lit.
+    let behind = (at + 1..frame.sentence(at).1)
+        .filter(|near| frame.words[*near].token.is_word())
+        .take_while(|near| frame.names(*near))
+        .take(2);
+    let effect =
+        verb.map_or_else(|| if adverb { Vec::new() } else { behind.collect() }, |verb| subject(frame, verb));
     Some(Cause { cause: verb.into_iter().chain([at]).collect(), effect })
 }
 
@@ -161,7 +167,8 @@ fn of_mishap(frame: &Frame<'_>, at: usize) -> Option<Cause> {
 
 /// "The ferry was held up for an hour by fog".
 fn of_hindrance(frame: &Frame<'_>, at: usize) -> Option<Cause> {
-    if !frame.words[at].past || !HINDERED.contains(&frame.words[at].key) {
+    // "He stopped by the church" is no "he was stopped by the guard".
+    if !frame.words[at].past || !HINDERED.contains(&frame.words[at].key) || !frame.clause_of(at).passive {
         return None;
     }
     let (_, end) = frame.sentence(at);

@@ -7,12 +7,15 @@ use crate::finding::change::{Change, changes};
 use crate::finding::draft::Draft;
 use crate::finding::frames::{Frame, Frames};
 use crate::finding::linked::Linked;
-use crate::report::{Day, FindingKind, Reading, Relation};
+use crate::report::{FindingKind, Reading, Relation};
 
 /// Surroundings less alike than this are those of another statement.
 const LEAST: u32 = 250;
 /// From here on a difference is shown; see [`Frames::least`].
 const SURE: u32 = 450;
+
+/// What is done more than once by the same people, as stems.
+const REPEATED: [&str; 9] = ["appear", "face", "meet", "play", "run", "speak", "talk", "testifi", "vote"];
 
 /// How a word is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +67,10 @@ fn on_condition(linked: &Linked<'_>, frames: &Frames<'_>) -> Option<Draft> {
     let mut draft = Draft::of_words(linked.link, FindingKind::Certainty, words, others);
     (draft.rule, draft.relation) = ("certainty.on-condition", Relation::Compatible);
     draft.reading = Some(Reading::Condition);
-    draft.maybe = !frames.same_statement(plan.head, other.head);
+    // "Work is due to start in May 2027", "the digging will begin in May 2027, if …".
+    let (here, there) = (a.periods(plan.head), b.periods(other.head));
+    let same_time = here.iter().any(|period| there.contains(period));
+    draft.maybe = !same_time && !frames.same_statement(plan.head, other.head);
     draft.weigh(frames.fit(plan.head, other.head));
     Some(draft)
 }
@@ -75,7 +81,8 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
     }
     let (a, b) = (&frames.sides.a, &frames.sides.b);
     let (i, j) = change.heads;
-    if a.is_speech(i) || b.is_speech(j) {
+    // What both deny is not told as done by either.
+    if a.is_speech(i) || b.is_speech(j) || a.is_denied(i) && b.is_denied(j) {
         return None;
     }
     let told = (told(a, i, change.a), told(b, j, change.b));
@@ -86,18 +93,44 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Optio
     let mut draft =
         Draft::of_words(linked.link, FindingKind::Certainty, side(a, change.a, i), side(b, change.b, j));
     (draft.rule, draft.relation) = (rule, Relation::Differs);
-    if rule == "certainty.planned-or-done" && plan_came_first(linked, told.0) {
+    if rule == "certainty.planned-or-done" && linked.is_older(told.0 != Told::Done) {
         (draft.relation, draft.reading) = (Relation::Compatible, Some(Reading::Time));
     }
     let crowded = change.a.is_none() && is_hedged(a, i) || change.b.is_none() && is_hedged(b, j);
-    let plain = [told.0, told.1].contains(&Told::Plain);
+    let predicates = a.is_predicate(i) && b.is_predicate(j) && frames.same_predicate(i, j);
+    let plain = [told.0, told.1].contains(&Told::Plain) && !predicates;
     let weak = rule != "certainty.planned-or-done" && (plain && !frames.near || frames.loose);
     let fits = change.fit >= frames.least(SURE) || frames.same_predicate(i, j);
-    draft.maybe = crowded || weak || !fits || !frames.same_statement(i, j);
+    let other = a.is_denied(i) != b.is_denied(j) || is_habit(a, change.a) || is_habit(b, change.b);
+    let twice = rule == "certainty.planned-or-done" && !frames.near && is_another_time(frames, (i, j), told);
+    draft.maybe = crowded || weak || !fits || other || twice || !frames.same_statement(i, j);
     draft.param("a-told", name(told.0).to_owned());
     draft.param("b-told", name(told.1).to_owned());
     draft.weigh(change.fit);
     Some(draft)
+}
+
+/// Whether a plan is told by "would" alone, with nobody who says so: that is what used
+/// to happen, or what hangs on something.
+fn is_habit(frame: &Frame<'_>, mention: Option<&Mention>) -> bool {
+    mention.is_some_and(|mention| {
+        frame.is_one(mention.start, &["would"]) && frame.verb_of_saying(mention.head).is_none()
+    })
+}
+
+/// Whether a plan and an event may be two events of one kind: "again" stands with the
+/// plan, they are of two months or years, or what is done is done often and only the
+/// subject is the same ("she will speak on Monday", "she spoke on Sunday").
+fn is_another_time(frames: &Frames<'_>, (i, j): (usize, usize), told: (Told, Told)) -> bool {
+    let (a, b) = (&frames.sides.a, &frames.sides.b);
+    let (plan, head) = if told.0 == Told::Done { (b, j) } else { (a, i) };
+    let object = frames.in_common(&a.clause_of(i).after, &b.clause_of(j).after);
+    let often = |frame: &Frame<'_>, at: usize| REPEATED.contains(&frame.words[at].key);
+    let (here, there) = (a.periods(i), b.periods(j));
+    let apart = !here.is_empty() && !there.is_empty() && !here.iter().any(|one| there.contains(one));
+    let twice = often(a, i) || often(b, j);
+    let begins = a.words[i].key == "begin" || b.words[j].key == "begin";
+    plan.is_repeated(head) || twice && object == 0 || apart && (twice || begins)
 }
 
 /// How a word is told, by its mark and its form.
@@ -135,16 +168,6 @@ fn rule(x: Told, y: Told) -> Option<&'static str> {
         };
     }
     Some("certainty.how-sure")
-}
-
-/// Whether the side that tells of a plan was written before the other.
-fn plan_came_first(linked: &Linked<'_>, x: Told) -> bool {
-    let day = |side: &crate::finding::linked::Side<'_>| {
-        side.analysis.article.date.as_ref().and_then(|date| Day::parse(&date.value))
-    };
-    let (plan, event) =
-        if x == Told::Done { (&linked.sides.b, &linked.sides.a) } else { (&linked.sides.a, &linked.sides.b) };
-    matches!((day(plan), day(event)), (Some(plan), Some(event)) if plan < event)
 }
 
 /// Whether another mark of certainty stands in the clause of a word.

@@ -1,9 +1,14 @@
 //! How far a statement reaches: all or most, the first or one of the first,
 //! always or often.
 
+mod direction;
 mod list;
+mod only;
 mod rank;
+mod reach;
+mod record;
 mod vote;
+mod whose;
 
 use crate::claim::stance::{Family, Mark, Mention};
 use crate::finding::draft::Draft;
@@ -16,6 +21,8 @@ use crate::report::{FindingKind, Reading, Relation};
 const LEAST: u32 = 300;
 /// From here on a difference is shown; see [`Frames::least`].
 const SURE: u32 = 450;
+/// A predicate stands so many words behind its subject, at most.
+const BEHIND: usize = 8;
 
 /// Findings on how far the statements of one link reach.
 pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
@@ -37,6 +44,9 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec
     });
     both.chain(rank::apply(linked, frames))
         .chain(list::apply(linked))
+        .chain(direction::apply(linked, frames))
+        .chain(only::apply(linked, frames))
+        .chain(record::apply(linked, frames))
         .chain(vote::apply(linked, frames))
         .collect()
 }
@@ -53,8 +63,17 @@ fn fit(frames: &Frames<'_>, x: &Mention, y: &Mention) -> Option<u32> {
     let fits = frames.fit(x.head, y.head);
     let alike = u32::from(x.mark == y.mark) * 400;
     let reach = direct && fits >= LEAST || frames.near && frames.same_slot(x.head, y.head);
-    (reach || frames.same_phrase(x.head, y.head) || frames.same_subject(x.head, y.head))
-        .then_some(fits + alike + u32::from(direct) * 200)
+    // "Few are for it", "most are against it".
+    let behind = |head: usize, at: usize| head < at && at < head + BEHIND;
+    let turned = frames.opposites.iter().any(|(i, j)| behind(x.head, *i) && behind(y.head, *j));
+    let (a, b) = (&frames.sides.a, &frames.sides.b);
+    // "Some wanted more", "most wanted less".
+    let other = a.predicate_of(x.head).zip(b.predicate_of(y.head));
+    let other = other.is_some_and(|(m, n)| frames.stand_for(m, n) && !frames.same_deed(m, n));
+    (!turned
+        && !other
+        && (reach || frames.same_phrase(x.head, y.head) || frames.same_subject(x.head, y.head)))
+    .then_some(fits + alike + u32::from(direct) * 200)
 }
 
 fn draft(linked: &Linked<'_>, frames: &Frames<'_>, relation: Relation, x: &Mention, y: &Mention) -> Draft {

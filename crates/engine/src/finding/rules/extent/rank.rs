@@ -1,5 +1,6 @@
 //! The first, the second, the greatest, one of the greatest, a rare one.
 
+use super::reach;
 use crate::claim::Grammar;
 use crate::claim::stance::{Family, Mark, Mention, is_superlative};
 use crate::finding::draft::Draft;
@@ -64,8 +65,15 @@ pub(super) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
 }
 
 fn draft(linked: &Linked<'_>, frames: &Frames<'_>, x: &Rank, y: &Rank) -> Option<Draft> {
-    let (rule, relation) = relation(x.degree, y.degree)?;
     let (a, b) = (&frames.sides.a, &frames.sides.b);
+    let (rule, relation) = relation(x.degree, y.degree).or_else(|| {
+        // "The worst in the province", "the worst in the country".
+        let top = x.degree == Degree::Top && y.degree == Degree::Top;
+        (top && reach::differs(frames, &x.scope, &y.scope)).then_some(("extent.how-far", Relation::Differs))
+    })?;
+    if frames.of_others(x.from, y.from) {
+        return None;
+    }
     // "The first fire was in the mill" tells of one of several; "it was the first
     // fire" ranks one.
     let ranked = a.follows_verb(x.from) && b.follows_verb(y.from);
@@ -191,6 +199,12 @@ fn of_mark(frame: &Frame<'_>, mention: &Mention) -> Option<Rank> {
         _ => return None,
     };
     let topmost = degree == Degree::Top && is_superlative(&frame.words[mention.start].token.norm);
+    // "Among the oldest".
+    let among = mention.start.checked_sub(2).filter(|at| topmost && frame.is_one(*at, &["among"]));
+    let among = among.filter(|at| at.checked_sub(1).is_some_and(|before| frame.is_be(before)));
+    if let Some(from) = among.filter(|at| frame.is_one(at + 1, &["the"])) {
+        return rank(frame, Degree::Among, from, mention.start);
+    }
     rank(frame, degree, mention.start, if topmost { mention.start } else { mention.end })
 }
 

@@ -50,8 +50,7 @@ pub(super) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Option<Draft> {
 
 /// Whether a word names somebody, as far as its letters tell, and not where it was.
 fn is_party(frame: &Frame<'_>, at: usize) -> bool {
-    let place = at.checked_sub(1).is_some_and(|before| frame.is_one(before, &["in", "at", "near", "from"]));
-    frame.is_capital(at) && !place
+    frame.is_capital(at) && !frame.is_place(at)
 }
 
 /// The first word that says how parties get on, and whether well; `None` when there is
@@ -69,13 +68,16 @@ fn moods(frame: &Frame<'_>) -> Option<(usize, bool)> {
 fn shared(frames: &Frames<'_>, x: usize, y: usize) -> Vec<(usize, usize)> {
     let Sides { a, b } = &frames.sides;
     let content = |frame: &Frame<'_>, mood: usize| {
+        // "… in the tunnel, a talk that both called warm": who they are is told before.
+        let clause = |at: usize| frame.words[at].clause == frame.words[mood].clause;
+        let (start, _) = frame.sentence(mood);
+        let named = (start..frame.words.len()).any(|at| clause(at) && is_party(frame, at));
         let beside = |at: &usize| {
             let word = &frame.words[*at];
             word.content
                 && !word.measures
                 && *at != mood
-                && at.abs_diff(mood) <= REACH
-                && word.clause == frame.words[mood].clause
+                && (at.abs_diff(mood) <= REACH && clause(*at) || !named && (start..mood).contains(at))
         };
         (0..frame.words.len()).filter(beside).collect::<Vec<_>>()
     };

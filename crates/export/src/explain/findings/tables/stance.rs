@@ -28,20 +28,35 @@ pub(super) const TABLE: &Table = &[
         "extent.longer-list",
         "Could both be true because one may leave out whom the other names: {a} in {A}, {b} in {B}.",
     ),
-    (
-        "extent.unanimous",
-        "One tells of a decision without a vote against it, the other of a divided one: {a} in {A}, {b} in {B}.",
-    ),
+    ("extent.unanimous", "One tells of a more united decision than the other: {a} in {A}, {b} in {B}."),
     ("wording.changed", "Nearly the same sentence, but {a} in {A} stands where {b} stands in {B}."),
+    ("negation.open", "One denies what the other leaves open: {a} in {A}, {b} in {B}."),
+    ("negation.silence", "One tells that it was not said, the other what was said: {a} in {A}, {b} in {B}."),
+    ("extent.in-part", "One tells of a part, the other of all of it: {a} in {A}, {b} in {B}."),
+    ("negation.service", "One tells that it runs, the other that it does not: {a} in {A}, {b} in {B}."),
     ("cause.other", "Each gives another cause: {a} in {A}, {b} in {B}. There may be more than one."),
     ("ties.opposite", "One says the opposite of the other: {a} in {A}, {b} in {B}."),
+    ("ties.degree", "One says it more strongly than the other: {a} in {A}, {b} in {B}."),
+    ("ties.peaceful", "One tells of it as peaceful, the other of violence: {a} in {A}, {b} in {B}."),
     (
         "ties.mood",
         "One tells that they get on well, the other that they get on badly: {a} in {A}, {b} in {B}.",
     ),
     (
-        "certainty.stage",
-        "One tells of somebody as a witness or not suspected, the other as charged: {a} in {A}, {b} in {B}.",
+        "certainty.stage/differs",
+        "One tells of somebody as a witness or not suspected, the other as suspected or charged: {a} in {A}, {b} in {B}.",
+    ),
+    (
+        "certainty.stage/time",
+        "Could both be true because a case goes from one stage to the next: {a} in {A}, {b} in {B}.",
+    ),
+    (
+        "certainty.under-way/differs",
+        "One tells of it as going on, the other as over: {a} in {A}, {b} in {B}.",
+    ),
+    (
+        "certainty.under-way/time",
+        "Could both be true because the one that tells of it as going on was written before the other: {a} in {A}, {b} in {B}.",
     ),
     (
         "certainty.on-condition",
