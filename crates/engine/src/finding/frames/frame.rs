@@ -3,7 +3,8 @@
 use super::WINDOW;
 use crate::claim::stance::{self, Family, Mark, Mention, Word};
 use crate::finding::linked::Side;
-use crate::report::SentenceId;
+use crate::report::{Claim, ClaimValue, SentenceId};
+use crate::span::Span;
 
 /// Words of a side that are read; more are a table.
 const MOST: usize = 240;
@@ -25,6 +26,11 @@ pub(in crate::finding) struct Frame<'l> {
     pub(super) sentences: Vec<(usize, SentenceId)>,
 }
 
+/// Whether a word stands in a name.
+fn is_name(claims: &[Claim], word: Span) -> bool {
+    claims.iter().any(|claim| matches!(claim.value, ClaimValue::Name(_)) && claim.span.contains(word))
+}
+
 impl<'l> Frame<'l> {
     /// One side; `None` when it is not in English.
     pub(super) fn of(side: &Side<'l>) -> Option<Self> {
@@ -44,8 +50,10 @@ impl<'l> Frame<'l> {
         for id in side.sentences {
             let from = frame.words.len();
             let tokens = analysis.sentence(id.index());
-            let (words, mentions) =
+            let (words, mut mentions) =
                 stance::read(&tokens[..tokens.len().min(MOST.saturating_sub(from))], &mut clause);
+            // "Will Harper", a name, tells no plan.
+            mentions.retain(|mention| !is_name(analysis.claims(*id), words[mention.start].token.span));
             frame.sentences.push((from, *id));
             frame.words.extend(words);
             frame.mentions.extend(mentions.into_iter().map(|mention| Mention {

@@ -106,8 +106,8 @@ impl Frames<'_> {
             && !self.is_of_another(&self.sides.a.clause_of(i), &self.sides.b.clause_of(j))
     }
 
-    /// Whether one of two subjects is a pronoun and the other is told to be somebody's ("he", "his partner"), or they are two pronouns
-    /// for two people.
+    /// Whether one of two subjects is a pronoun and the other is told to be somebody's
+    /// ("he", "his partner"), or they are two pronouns for two people.
     fn is_of_another(&self, x: &Clause, y: &Clause) -> bool {
         let Sides { a, b } = &self.sides;
         let (he, she) = (["he"], ["she"]);
@@ -137,7 +137,8 @@ impl Frames<'_> {
             && !x.indefinite
             && !y.indefinite;
         let subject_fits = subject > 0 || open || turned && (x.before.is_empty() || before.is_empty());
-        let object_fits = object > 0 || x.after.is_empty() || after.is_empty();
+        let called = || subject > 1 && !turned && self.may_be_called(&x.after, &y.after);
+        let object_fits = object > 0 || x.after.is_empty() || after.is_empty() || called();
         let particle = a.particle(i).is_some_and(|particle| b.particle(j) == Some(particle));
         // "Asked to leave", "visited Tarn": the predicate with what follows it.
         let bound =
@@ -151,6 +152,17 @@ impl Frames<'_> {
         // it is about may stand beside the subject.
         let beside = subject > 0 && self.near_by(i, j) >= 2;
         subject_fits && object_fits && (subject + object + told >= 2 || beside)
+    }
+
+    /// Whether one of two objects is a name and the other what it may be called by: "visited
+    /// Port Marn", "visited the town".
+    fn may_be_called(&self, here: &[usize], there: &[usize]) -> bool {
+        let Sides { a, b } = &self.sides;
+        let (Some(i), Some(j)) = (here.first(), there.first()) else { return false };
+        let the = |frame: &Frame<'_>, at: usize| {
+            !frame.is_capital(at) && at.checked_sub(1).is_some_and(|before| frame.is_one(before, &["the"]))
+        };
+        a.is_capital(*i) && the(b, *j) || the(a, *i) && b.is_capital(*j)
     }
 
     /// Whether two predicates are said of one subject and of nothing else: all words of the

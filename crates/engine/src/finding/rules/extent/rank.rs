@@ -66,7 +66,7 @@ pub(super) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec<Draft> {
 
 fn draft(linked: &Linked<'_>, frames: &Frames<'_>, x: &Rank, y: &Rank) -> Option<Draft> {
     let (a, b) = (&frames.sides.a, &frames.sides.b);
-    let (rule, relation) = relation(x.degree, y.degree).or_else(|| {
+    let (rule, relation) = relation(x, y).or_else(|| {
         // "The worst in the province", "the worst in the country".
         let top = x.degree == Degree::Top && y.degree == Degree::Top;
         (top && reach::differs(frames, &x.scope, &y.scope)).then_some(("extent.how-far", Relation::Differs))
@@ -93,10 +93,15 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, x: &Rank, y: &Rank) -> Option
 
 /// The rule for two ranks of one thing; `None` when both say the same or measure
 /// something else.
-fn relation(x: Degree, y: Degree) -> Option<(&'static str, Relation)> {
+fn relation(x: &Rank, y: &Rank) -> Option<(&'static str, Relation)> {
     use Degree::{Among, First, Later, Rare, Top};
-    Some(match (x, y) {
-        (First, Later(_)) | (Later(_), First) => ("extent.which-one", Relation::Differs),
+    let measured = [x.measure.is_some(), y.measure.is_some()];
+    Some(match (x.degree, y.degree) {
+        (First, Later(_)) | (Later(_), First) if measured == [false; 2] => {
+            ("extent.which-one", Relation::Differs)
+        }
+        // "The largest", "the second-largest".
+        (Top, Later(_)) | (Later(_), Top) if measured == [true; 2] => ("extent.which-one", Relation::Differs),
         (Top | First, Among) | (Among, Top | First) => ("extent.one-of", Relation::Differs),
         (First, Rare) | (Rare, First) => ("extent.how-far", Relation::Differs),
         // The first of its kind may be the largest, and the largest rare.
@@ -211,7 +216,9 @@ fn of_mark(frame: &Frame<'_>, mention: &Mention) -> Option<Rank> {
 /// "The second fire", "his third visit".
 fn later(frame: &Frame<'_>, at: usize) -> Option<Rank> {
     let ordinal = Grammar::of(None)?.ordinals.get(&frame.words[at].token.norm)?;
-    rank(frame, Degree::Later(*ordinal), at, at + 1).filter(|rank| !rank.topic.is_empty())
+    // "The second-largest".
+    let next = at + 1 + usize::from(frame.is_one(at + 1, &["-"]));
+    rank(frame, Degree::Later(*ordinal), at, next).filter(|rank| !rank.topic.is_empty())
 }
 
 /// The claim that begins at `from`, with what has the rank from `next` on.

@@ -87,7 +87,23 @@ fn divided(frame: &Frame<'_>, unanimous: bool) -> Option<usize> {
     if !unanimous {
         return narrow();
     }
-    told(frame, &UNANIMOUS, true).or_else(|| told(frame, &DIVIDED, false)).or_else(narrow)
+    told(frame, &UNANIMOUS, true)
+        .or_else(|| told(frame, &DIVIDED, false))
+        .or_else(narrow)
+        .or_else(|| counted(frame))
+}
+
+/// Where a side gives votes for and against in figures, of which some were against: "by
+/// seven votes to four", "voted 7-4".
+fn counted(frame: &Frame<'_>) -> Option<usize> {
+    let count = |at: usize| frame.words.get(at).is_some_and(|word| word.measures);
+    let is_vote = |at: usize| frame.words.get(at).is_some_and(|word| word.key == "vote");
+    (0..frame.words.len()).find(|at| {
+        let next = at + 1 + usize::from(is_vote(at + 1));
+        let beside = is_vote(at + 1) || at.checked_sub(1).is_some_and(is_vote);
+        let none = frame.is_one(next + 1, &["0", "zero", "none", "nil"]);
+        count(*at) && beside && frame.is_one(next, &["to", "-"]) && count(next + 1) && !none
+    })
 }
 
 /// The first of `words` that a side says, or denies.

@@ -4,8 +4,8 @@ use crate::finding::frames::{Frame, Frames};
 use crate::span::Sides;
 
 impl Frames<'_> {
-    /// Whether the ranks that begin at two words are claimed for two that are named otherwise: "Brenner is the oldest", "Voss
-    /// is one of the oldest".
+    /// Whether the ranks that begin at two words are claimed for two that are named
+    /// otherwise: "Brenner is the oldest", "Voss is one of the oldest".
     pub(super) fn of_others(&self, i: usize, j: usize) -> bool {
         let Sides { a, b } = &self.sides;
         let subject = |frame: &Frame<'_>, from: usize| {
