@@ -32,14 +32,14 @@ pub(in crate::finding) fn apply(linked: &Linked<'_>, frames: &Frames<'_>) -> Vec
 }
 
 fn draft(linked: &Linked<'_>, frames: &Frames<'_>, change: &Change<'_>) -> Option<Draft> {
-    if change.a.is_some() && change.b.is_some() || change.fit < LEAST {
+    let (a, b) = (&frames.sides.a, &frames.sides.b);
+    let (i, j) = change.heads;
+    if change.a.is_some() && change.b.is_some() || change.fit < LEAST && !frames.same_predicate(i, j) {
         return None;
     }
     if !change.direct && !frames.near && change.fit < SURE {
         return None;
     }
-    let (a, b) = (&frames.sides.a, &frames.sides.b);
-    let (i, j) = change.heads;
     let side = |frame: &Frame<'_>, mention: Option<&Mention>, head: usize| {
         frame.phrase(mention.map_or(head, |mention| from(frame, mention)), head)
     };
