@@ -5,7 +5,7 @@ mod degree;
 mod mood;
 
 use crate::claim::Grammar;
-use crate::claim::stance::{Family, Mark, Mention, states};
+use crate::claim::stance::{Family, Mark, Mention, is_superlative, states};
 use crate::finding::draft::Draft;
 use crate::finding::frames::{Frame, Frames};
 use crate::finding::linked::Linked;
@@ -26,6 +26,16 @@ impl Frames<'_> {
             frame.words.get(at + 1).is_some_and(|next| next.content).then_some(at + 1)
         };
         behind(a, i).zip(behind(b, j)).is_some_and(|(m, n)| self.stand_for(m, n))
+    }
+
+    /// Whether two words are superlatives of the same: two words behind them are the same,
+    /// and more around them ("the highest since 1994", "the lowest since 1994").
+    fn same_measure(&self, i: usize, j: usize) -> bool {
+        let Sides { a, b } = &self.sides;
+        let norm = |frame: &Frame<'_>, at: usize| frame.words.get(at).map(|word| word.token.norm.clone());
+        let goes_on = (1..=2).all(|n| norm(a, i + n).is_some() && norm(a, i + n) == norm(b, j + n));
+        let topmost = |frame: &Frame<'_>, at: usize| is_superlative(&frame.words[at].token.norm);
+        goes_on && topmost(a, i) && topmost(b, j) && self.near_by(i, j) > 1
     }
 
     /// Whether two predicates may tell of two events: only one is planned, or what they
@@ -101,7 +111,8 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     let fit = frames.fit(i, j);
     // To deny the opposite is to say the same.
     let named = a.is_capital(i) || b.is_capital(j);
-    let predicate = frames.same_predicate(i, j) || frames.same_complement(i, j);
+    let measure = frames.same_measure(i, j);
+    let predicate = measure || frames.same_predicate(i, j) || frames.same_complement(i, j);
     let beside = predicate || fit >= LEAST && frames.same_side(i, j);
     // The defeat of one is the victory of the other.
     let of_another = match (a.owner(i), b.owner(j)) {
@@ -130,7 +141,7 @@ fn draft(linked: &Linked<'_>, frames: &Frames<'_>, i: usize, j: usize) -> Option
     } else {
         !predicate && (fit < frames.least(SURE) || !frames.same_statement(i, j))
     };
-    draft.maybe = uncertain
+    draft.maybe = uncertain && !measure
         || !frames.near && !predicate && !frames.same_bearer(i, j)
         || !frames.near && frames.may_be_two(i, j);
     draft.weigh(fit);
