@@ -39,7 +39,7 @@ pub(super) struct Counted<'l> {
     /// ("three members abstained", "three abstentions").
     verb: Option<&'l Token>,
     /// What a weight, volume or sum is of ("tons of grain").
-    stuff: Option<&'l Token>,
+    stuff: Vec<&'l Token>,
     /// What happened to those counted.
     fate: Option<&'l str>,
     /// What it is of a change.
@@ -79,7 +79,7 @@ impl<'l> Counted<'l> {
         let kind = kind(claim, amount, grammar);
         Self {
             kind,
-            stuff: kind.and_then(|kind| stuff(tokens, claim, kind, grammar)),
+            stuff: kind.map(|kind| stuff(tokens, claim, kind, grammar)).unwrap_or_default(),
             head,
             noun: head.is_some_and(noun),
             class,
@@ -128,7 +128,9 @@ impl<'l> Counted<'l> {
 
     /// Whether both say what they are of, and it is not the same.
     pub(super) fn is_of_other_stuff(&self, other: &Self) -> bool {
-        matches!((self.stuff, other.stuff), (Some(m), Some(n)) if m.stem != n.stem && !are_related(&m.stem, &n.stem))
+        let same = |m: &Token, n: &Token| m.stem == n.stem || are_related(&m.stem, &n.stem);
+        let meets = |m: &&Token| other.stuff.iter().any(|n| same(m, n));
+        !self.stuff.is_empty() && !other.stuff.is_empty() && !self.stuff.iter().any(meets)
     }
 
     /// Whether both tell of the same fate ("killed").

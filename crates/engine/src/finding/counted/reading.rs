@@ -61,21 +61,22 @@ pub(super) fn kind<'l>(claim: &Claim, amount: &'l Amount, grammar: &Grammar) -> 
     Some(if grammar.is_age(&claim.text, unit) { "age" } else { unit::kind(unit) })
 }
 
-/// What an amount of a unit of `kind` is of, when that is said right behind it.
-/// Of stretches and durations the noun says little: a "mile of track" is one
-/// "of line".
-pub(super) fn stuff<'t>(
-    tokens: &'t [Token],
-    claim: &Claim,
-    kind: &str,
-    grammar: &Grammar,
-) -> Option<&'t Token> {
+/// What an amount of a unit of `kind` is of, when that is said right behind it, as its
+/// first two words ("heavy oil"). Of stretches and durations the noun says little: a
+/// "mile of track" is one "of line".
+pub(super) fn stuff<'t>(tokens: &'t [Token], claim: &Claim, kind: &str, grammar: &Grammar) -> Vec<&'t Token> {
     let end = tokens.partition_point(|token| token.span.start < claim.span.end);
-    let (of, behind) = tokens.get(end..)?.split_first()?;
+    let Some((of, behind)) = tokens.get(end..).and_then(|behind| behind.split_first()) else {
+        return Vec::new();
+    };
     let other = matches!(kind, "percent" | "time" | "age" | "length" | "ordinal");
-    let mut named =
-        behind.iter().take(2).filter(|token| token.is_word() && !grammar.stops.holds(&token.norm));
-    named.next().filter(|_| !other && grammar.share_joints.holds(&of.norm))
+    if other || !grammar.share_joints.holds(&of.norm) {
+        return Vec::new();
+    }
+    let says = |token: &&Token| token.is_word() && !grammar.stops.holds(&token.norm);
+    // "Of the heavy oil".
+    let start = usize::from(behind.first().is_some_and(|first| !says(&first)));
+    behind.iter().skip(start).take_while(says).take(2).collect()
 }
 
 /// Whether "a crowd of" stands before an amount at `whole`.

@@ -247,10 +247,13 @@ impl Frame<'_> {
     }
 
     /// Whether a word is asked and not stated: its sentence is a question, or "whether"
-    /// opens its clause ("whether to" says that it is not settled, which is a mark).
+    /// opens its clause ("whether to" says that it is not settled, which is a mark). What
+    /// "should" be is no more stated: it is wished for, or expected.
     pub(in crate::finding) fn asks(&self, head: usize) -> bool {
         let (start, end) = self.sentence(head);
-        let asked = |at: &usize| self.is_one(*at, &["whether"]) && !self.is_one(at + 1, &["to"]);
+        let asked = |at: &usize| {
+            self.is_one(*at, &["whether"]) && !self.is_one(at + 1, &["to"]) || self.is_one(*at, &["should"])
+        };
         let of_clause = |at: &usize| self.words[*at].clause == self.words[head].clause;
         (start..end).any(|at| self.is_one(at, &["?"]))
             || (start..head).rev().take_while(of_clause).any(|at| asked(&at))

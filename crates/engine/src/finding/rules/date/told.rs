@@ -50,7 +50,11 @@ pub(super) fn draft(
         Relation::Compatible => {
             !near && (!alone || may_be_other(linked, x, y, compared.undated)) || fit < least
         }
-        Relation::Differs => !near && (!alone || is_doubtful(x, y)) || fit < least,
+        // "Built in 1999, had": the words on both sides are the same.
+        Relation::Differs => {
+            let same_place = x.context.slot(&y.context) >= 4;
+            !near && (!alone && !same_place || is_doubtful(x, y)) || fit < least
+        }
     };
     draft.maybe = uncertain;
     draft.weigh(fit);
