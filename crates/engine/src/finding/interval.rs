@@ -88,7 +88,7 @@ pub(super) fn are_turned(x: &Amount, y: &Amount) -> bool {
 fn points(x: &Amount, y: &Amount, m: i128, n: i128, same_unit: bool) -> Option<Comparison> {
     let compatible =
         |reading| Some(Comparison { relation: Relation::Compatible, reading: Some(reading), far: false });
-    if !same_unit && near(m, n, 40) {
+    if !same_unit && (near(m, n, 40) || near(m, n, 10) && (is_converted(m, y, n) || is_converted(n, x, m))) {
         return compatible(Reading::Unit);
     }
     let both = x.approximate && y.approximate;
@@ -101,6 +101,14 @@ fn points(x: &Amount, y: &Amount, m: i128, n: i128, same_unit: bool) -> Option<C
         return compatible(Reading::Rounding);
     }
     Some(Comparison { relation: Relation::Differs, reading: None, far: false })
+}
+
+/// Whether the amount `y`, in its base unit `n`, is `m` told in the unit of `y` with as
+/// many digits as `y` has: 14 kilometres are nine miles.
+fn is_converted(m: i128, y: &Amount, n: i128) -> bool {
+    let size = y.unit.as_deref().and_then(|unit| unit::in_base(Decimal::ONE, unit)).map(Decimal::millionths);
+    let told = y.low.map(Decimal::millionths);
+    size.zip(told).is_some_and(|(size, told)| (m - n).abs() * 2 * ONE <= step(told) * size)
 }
 
 /// Whether `round` is `exact`, rounded to fewer digits. One digit is enough
