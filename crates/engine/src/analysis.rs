@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use crate::report::{Article, Claim, Finding, Role, SentenceId};
+use crate::report::{Article, Claim, ClaimValue, Finding, Role, SentenceId};
 use crate::set::ArticleInput;
 use crate::span::Span;
 use crate::token::{Token, Unit};
@@ -74,6 +74,12 @@ impl Analysis {
         let first = claims.partition_point(|claim| claim.sentence < id);
         let len = claims[first..].partition_point(|claim| claim.sentence == id);
         &claims[first..first + len]
+    }
+
+    /// Whether a quotation of sentence `id` holds `place`.
+    pub(crate) fn is_quoted(&self, id: SentenceId, place: Span) -> bool {
+        let mut claims = self.claims(id).iter();
+        claims.any(|claim| matches!(claim.value, ClaimValue::Quote(_)) && claim.span.contains(place))
     }
 
     /// What does not fit together in the article: found when it is asked for

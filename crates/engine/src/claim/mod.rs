@@ -95,7 +95,7 @@ impl<'r> Reader<'r> {
             taken: &taken,
             grammar,
             usage,
-            english: self.is_english(),
+            english: self.article.is_english(),
         };
         let names = name::read(&scene);
         let names = names.into_iter().filter_map(|named| self.name(&named, grammar));
@@ -107,16 +107,16 @@ impl<'r> Reader<'r> {
     /// How it tells what it tells, which is read in English. `Will Harper`, a name among
     /// the other `claims`, tells no plan.
     fn told(&self, claims: &[Claim]) -> Vec<Claim> {
-        let read = if self.is_english() { stance::told(self.tokens, &self.article.text) } else { Vec::new() };
+        let read = if self.article.is_english() {
+            stance::told(self.tokens, &self.article.text)
+        } else {
+            Vec::new()
+        };
         let is_name = |span: Span| {
             claims.iter().any(|claim| matches!(claim.value, ClaimValue::Name(_)) && claim.span.contains(span))
         };
         let told = read.into_iter().filter(|(span, _)| !is_name(*span));
         told.map(|(span, value)| self.claim(span, value)).collect()
-    }
-
-    fn is_english(&self) -> bool {
-        self.article.language.as_deref().is_none_or(|tag| tag.split(['-', '_']).next() == Some("en"))
     }
 
     fn name(&self, named: &name::Named, grammar: &Grammar) -> Option<Claim> {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Claim, Notice};
 use crate::span::Span;
+use crate::token::primary;
 
 /// One analysed article.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,6 +111,13 @@ pub enum Role {
     Dateline,
     /// What belongs to the page, not to the article.
     Furniture,
+}
+
+impl Article {
+    /// Whether it is read as English, which it is when its language is not known.
+    pub(crate) fn is_english(&self) -> bool {
+        self.language.as_deref().is_none_or(|language| primary(language) == "en")
+    }
 }
 
 impl Role {

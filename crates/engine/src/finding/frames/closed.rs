@@ -13,6 +13,9 @@ pub(super) const OTHER: [&str; 6] = ["have", "has", "had", "having", "to", "of"]
 /// Words that stand for somebody named elsewhere.
 pub(super) const PRONOUNS: [&str; 9] = ["he", "she", "it", "they", "i", "we", "you", "him", "them"];
 
+/// Those of them that are no subject.
+pub(super) const OBJECTS: [&str; 5] = ["them", "him", "her", "me", "us"];
+
 /// Nouns that stand with "the" for somebody named elsewhere.
 pub(super) const GENERIC: [&str; 12] = [
     "boy",
@@ -28,9 +31,6 @@ pub(super) const GENERIC: [&str; 12] = [
     "woman",
     "youngster",
 ];
-
-/// Those of them that are no subject.
-pub(super) const OBJECTS: [&str; 5] = ["them", "him", "her", "me", "us"];
 
 /// Words that open a relative clause.
 pub(super) const RELATIVE: [&str; 4] = ["who", "which", "that", "whom"];

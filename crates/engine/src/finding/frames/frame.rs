@@ -35,8 +35,7 @@ impl<'l> Frame<'l> {
     /// One side; `None` when it is not in English.
     pub(super) fn of(side: &Side<'l>) -> Option<Self> {
         let analysis = side.analysis;
-        let language = analysis.article.language.as_deref();
-        if language.is_some_and(|tag| tag.split(['-', '_']).next() != Some("en")) {
+        if !analysis.article.is_english() {
             return None;
         }
         let mut frame = Self {

@@ -115,7 +115,7 @@ fn is_forward(link: &Link) -> bool {
 /// and times, but where the headline gives one that the text does not, and what
 /// people say.
 fn may_be_another(analysis: &Analysis, draft: &Draft) -> bool {
-    let quoted = [draft.a, draft.b].into_iter().any(|words| is_quoted(analysis, words));
+    let quoted = [draft.a, draft.b].into_iter().any(|words| analysis.is_quoted(words.sentence, words.span));
     match draft.kind {
         FindingKind::Number | FindingKind::Date => {
             !is_in_headline(analysis, draft.a.sentence) || is_repeated(analysis, draft.a)
@@ -130,14 +130,6 @@ fn is_in_headline(analysis: &Analysis, id: SentenceId) -> bool {
     let block = article.sentences.get(id.index()).map(|sentence| sentence.block as usize);
     let role = block.and_then(|block| article.blocks.get(block)).map(|block| block.role);
     matches!(role, Some(Role::Headline | Role::Standfirst))
-}
-
-/// Whether words stand inside of a quotation.
-fn is_quoted(analysis: &Analysis, words: Words) -> bool {
-    analysis
-        .claims(words.sentence)
-        .iter()
-        .any(|claim| matches!(claim.value, ClaimValue::Quote(_)) && claim.span.contains(words.span))
 }
 
 /// Whether the amount or date at `words` is told in another sentence too.

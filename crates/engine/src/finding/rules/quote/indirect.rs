@@ -10,7 +10,7 @@ use crate::diff::script;
 use crate::finding::draft::{Draft, Words};
 use crate::finding::linked::{Linked, Side};
 use crate::lexicon::is_function_word;
-use crate::report::{ClaimValue, FindingKind, SentenceId};
+use crate::report::{FindingKind, SentenceId};
 use crate::span::Span;
 
 /// A run of so many words is no chance, when as many as [`TELLING`] say something.
@@ -64,16 +64,12 @@ fn words(entry: &Entry<'_>, told: &Told) -> Words {
 /// quotations; `None` when it is too short to mean anything.
 fn told(entry: &Entry<'_>, side: &Side<'_>) -> Option<Told> {
     let runs = side.sentences.iter().filter_map(|id| {
-        let claims = side.analysis.claims(*id);
-        let quoted = |span: Span| {
-            claims
-                .iter()
-                .any(|claim| matches!(claim.value, ClaimValue::Quote(_)) && claim.span.contains(span))
-        };
         let (tokens, norms) = words_of(side, *id);
         let ops = script::of_words(entry.norms.iter().map(|norm| &**norm), norms.iter().map(|norm| &**norm));
         let equal = ops.into_iter().filter(|op| matches!(op, DiffOp::Equal { .. }));
-        let free = equal.filter(|op| tokens[op.new_range()].iter().all(|token| !quoted(token.span)));
+        let free = equal.filter(|op| {
+            tokens[op.new_range()].iter().all(|token| !side.analysis.is_quoted(*id, token.span))
+        });
         let longest =
             free.max_by_key(|op| (op.old_range().len(), std::cmp::Reverse(op.old_range().start)))?;
         let span = place(&tokens[longest.new_range()], Span::default());

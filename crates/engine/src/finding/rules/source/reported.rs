@@ -50,7 +50,8 @@ fn of_person<'l>(
 ) -> Option<Reported<'l>> {
     let whole = name.role_span.map_or(claim.span, |role| claim.span.join(role));
     let words = said(frame, whole)?;
-    let quoted = is_quoted(side, claim, frame.words.get(*words.first()?)?.token.span);
+    let first = frame.words.get(*words.first()?)?;
+    let quoted = side.analysis.is_quoted(claim.sentence, first.token.span);
     let within = |at: usize| words.first() <= Some(&at) && Some(&at) <= words.last();
     let denials = frame
         .mentions
@@ -92,10 +93,4 @@ fn said(frame: &Frame<'_>, whole: Span) -> Option<Vec<usize>> {
         let opens = (start..=first).rev().take_while(|at| frame.words[*at].clause == clause).last();
         enough(tells(start, opens.unwrap_or(first)))
     })
-}
-
-/// Whether a quotation of the sentence of a claim holds a place.
-fn is_quoted(side: &Side<'_>, claim: &Claim, place: Span) -> bool {
-    let quotes = side.analysis.claims(claim.sentence).iter();
-    quotes.filter(|other| matches!(other.value, ClaimValue::Quote(_))).any(|quote| quote.span.contains(place))
 }
